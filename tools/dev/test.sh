@@ -1,0 +1,23 @@
+# shellcheck shell=bash
+# ./dev test [NAME ...]: every test, or those with one of the labels. Ends with one line "N passed, N failed".
+
+dev_test() {
+  local labels pattern jobs log status=0 total failed
+  case ${1:-} in -h | --help) usage; return 0 ;; esac
+  build "${PIBOX_PRESET:-dev}"
+  log=$(build_dir "${PIBOX_PRESET:-dev}")/test.log
+  labels=("$@")
+  # What only runs when it is asked for by name: slow under emulation.
+  local select=(-LE '^arm$')
+  if [ ${#labels[@]} -gt 0 ]; then
+    pattern=$(printf '|%s' "${labels[@]}")
+    select=(-L "^(${pattern:1})\$")
+  fi
+  jobs=$(nproc)
+  (cd "$(build_dir "${PIBOX_PRESET:-dev}")" && ctest --output-on-failure --no-tests=error -j "$jobs" "${select[@]}") 2>&1 | tee "$log" || status=1
+  total=$(sed -n 's/^.*tests passed, [0-9]* tests\{0,1\} failed out of \([0-9]*\)$/\1/p' "$log")
+  failed=$(sed -n 's/^.*tests passed, \([0-9]*\) tests\{0,1\} failed out of [0-9]*$/\1/p' "$log")
+  [ -n "$total" ] || { say "no test ran"; return 1; }
+  printf '%d passed, %d failed\n' $((total - failed)) "$failed"
+  return "$status"
+}
