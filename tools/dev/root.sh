@@ -2,14 +2,17 @@
 # The Debian 13 root in which everything is built and tested. Sourced by ./dev.
 #
 # On Debian 13 there is none: the packages are installed on the machine itself. Elsewhere it is made once under
-# $PIBOX_DEV_DIR/root; the file .complete in it says that it was finished, and holds the hash of the package list it was
-# finished with. A root without it is half-made and is made again; one with another list gets the missing packages.
+# $PIBOX_DEV_DIR/root; the file .complete in it says that it was finished, and names the packages it was finished with.
+# A root without it is half-made and is made again; one that lacks a listed package gets it.
 
 root_dir=$PIBOX_DEV_DIR/root
 packages_file=$top/tools/dev/packages.txt
 
-wanted_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$packages_file"; }
-packages_hash() { wanted_packages | sha256sum | cut -d' ' -f1; }
+wanted_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$packages_file" | LC_ALL=C sort -u; }
+
+# Whether every listed package is named in the mark $1; and adding them to it.
+has_packages() { [ -e "$1" ] && [ -z "$(wanted_packages | LC_ALL=C comm -23 - "$1")" ]; }
+mark_packages() { { wanted_packages; cat "$1" 2>/dev/null; } | LC_ALL=C sort -u >"$1.new"; mv "$1.new" "$1"; }
 
 is_debian_13() { ( . /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-}" = 13 ] ) 2>/dev/null; }
 
@@ -73,7 +76,7 @@ make_root() {
   done
   wait "$pid" || die "making the root failed; the end of $PIBOX_DEV_DIR/root.log says:
 $(tail -n 5 "$PIBOX_DEV_DIR/root.log")"
-  packages_hash >"$root_dir/.complete"
+  mark_packages "$root_dir/.complete"
 }
 
 update_root() {
@@ -81,7 +84,7 @@ update_root() {
   in_root /usr/bin/env DEBIAN_FRONTEND=noninteractive sh -c '
     apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"' sh $(wanted_packages) \
     >"$PIBOX_DEV_DIR/root.log" 2>&1 || die "installing packages failed; see $PIBOX_DEV_DIR/root.log"
-  packages_hash >"$root_dir/.complete"
+  mark_packages "$root_dir/.complete"
 }
 
 # Runs a command inside the root, in a mount namespace of its own; the source tree keeps its path.
@@ -111,14 +114,14 @@ ensure_root() {
   exec 9>"$PIBOX_DEV_DIR/lock"
   flock 9
   if is_debian_13; then
-    if [ "$(cat "$PIBOX_DEV_DIR/installed" 2>/dev/null)" != "$(packages_hash)" ]; then
+    if ! has_packages "$PIBOX_DEV_DIR/installed"; then
       # shellcheck disable=SC2046
       install_on_host $(wanted_packages)
-      packages_hash >"$PIBOX_DEV_DIR/installed"
+      mark_packages "$PIBOX_DEV_DIR/installed"
     fi
   elif [ ! -e "$root_dir/.complete" ]; then
     make_root
-  elif [ "$(cat "$root_dir/.complete")" != "$(packages_hash)" ]; then
+  elif ! has_packages "$root_dir/.complete"; then
     update_root
   fi
   flock -u 9
