@@ -1,9 +1,9 @@
 #pragma once
 // Where things are on a PiBox (docs/contracts.md, "On the device"). The only place that spells these paths.
 
-#include <filesystem>
-
 #include "base/id.h"
+
+#include <filesystem>
 
 namespace pibox::bank {
 

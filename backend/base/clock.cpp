@@ -1,13 +1,14 @@
 #include "base/clock.h"
 
-#include <sys/timex.h>
-
 #include <chrono>
 #include <ctime>
+#include <sys/timex.h>
 
 namespace pibox {
 
-std::int64_t SystemClock::now() const { return std::time(nullptr); }
+std::int64_t SystemClock::now() const {
+  return std::time(nullptr);
+}
 
 std::int64_t SystemClock::monotonicMs() const {
   using namespace std::chrono;

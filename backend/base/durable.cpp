@@ -1,12 +1,11 @@
 #include "base/durable.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
-#include <cerrno>
-
 #include "base/fault.h"
 #include "base/fd.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace pibox {
 namespace {
@@ -49,7 +48,8 @@ Result<std::string> readFile(const fs::path& path, std::size_t maxBytes) {
   struct stat info{};
   if (::fstat(fd.get(), &info) != 0) return failErrno(Code::ReadFailed, "stat " + path.string(), errno);
   if (!S_ISREG(info.st_mode)) return fail(Code::FileUnsafe, path.string() + " is not a regular file");
-  if (info.st_size < 0 || static_cast<std::size_t>(info.st_size) > maxBytes) return fail(Code::FileTooLarge, path.string());
+  if (info.st_size < 0 || static_cast<std::size_t>(info.st_size) > maxBytes)
+    return fail(Code::FileTooLarge, path.string());
   std::string content;
   // Files below /proc and /sys say 0; so the end of the file decides, not its size.
   content.reserve(static_cast<std::size_t>(info.st_size));

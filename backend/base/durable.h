@@ -1,15 +1,17 @@
 #pragma once
-// File operations that survive a power cut: when one of these has returned, its effect is on the card; when the power is cut inside it,
-// either the old or the new content is there, never a mixture. Each durable step announces itself to base/fault.h.
+// File operations that survive a power cut: when one of these has returned, its effect is on the card; when the power
+// is cut inside it, either the old or the new content is there, never a mixture. Each durable step announces itself to
+// base/fault.h.
 //
-// The order is that of rename(2) and fsync(2): write under a new name in the same folder, fsync it, rename it, fsync the folder.
+// The order is that of rename(2) and fsync(2): write under a new name in the same folder, fsync it, rename it, fsync
+// the folder.
+
+#include "base/error.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include "base/error.h"
 
 namespace pibox {
 
@@ -19,7 +21,8 @@ namespace fs = std::filesystem;
 /// Errors: FileNotFound, FileTooLarge, FileUnsafe (not a regular file), ReadFailed.
 Result<std::string> readFile(const fs::path& path, std::size_t maxBytes);
 
-/// Replaces `path` with `content`. The temporary name is `.<name>.new` in the same folder; one left by a cut is overwritten.
+/// Replaces `path` with `content`. The temporary name is `.<name>.new` in the same folder; one left by a cut is
+/// overwritten.
 Result<> writeFileDurably(const fs::path& path, std::string_view content, unsigned mode = 0644);
 
 /// Overwrites the first bytes of an existing file in place with one write, then fsyncs: for the one sector file on VFAT
@@ -35,7 +38,8 @@ Result<> renameDurably(const fs::path& from, const fs::path& to);
 /// Removes a file or link; nothing there is success.
 Result<> removeDurably(const fs::path& path);
 
-/// Removes a folder with all that is in it, never following links and never leaving the filesystem; nothing there is success.
+/// Removes a folder with all that is in it, never following links and never leaving the filesystem; nothing there is
+/// success.
 Result<> removeTreeDurably(const fs::path& path);
 
 /// Makes a folder (its parent must exist); one already there is success.

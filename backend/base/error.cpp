@@ -16,9 +16,13 @@ constexpr auto kTable = std::to_array<ErrorText>({
 
 }  // namespace
 
-std::span<const ErrorText> errorTable() { return kTable; }
+std::span<const ErrorText> errorTable() {
+  return kTable;
+}
 
-const ErrorText& describe(Code code) { return kTable.at(std::to_underlying(code)); }
+const ErrorText& describe(Code code) {
+  return kTable.at(std::to_underlying(code));
+}
 
 std::optional<Code> codeFromId(std::string_view id) {
   for (const auto& row : kTable)
@@ -26,7 +30,9 @@ std::optional<Code> codeFromId(std::string_view id) {
   return std::nullopt;
 }
 
-std::unexpected<Error> fail(Code code, std::string detail) { return std::unexpected(Error{code, std::move(detail)}); }
+std::unexpected<Error> fail(Code code, std::string detail) {
+  return std::unexpected(Error{code, std::move(detail)});
+}
 
 std::unexpected<Error> failErrno(Code code, std::string_view what, int error) {
   if (error == ENOSPC || error == EDQUOT) code = Code::DiskFull;

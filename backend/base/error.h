@@ -69,10 +69,10 @@ std::string toString(const Error& error);
 }  // namespace pibox
 
 /// Hands a failure of a `Result<void>` expression on.
-#define PIBOX_TRY(expression)                                               \
-  do {                                                                      \
-    if (auto pibox_try_result = (expression); !pibox_try_result)            \
-      return std::unexpected(std::move(pibox_try_result).error());          \
+#define PIBOX_TRY(expression)                                      \
+  do {                                                             \
+    if (auto pibox_try_result = (expression); !pibox_try_result)   \
+      return std::unexpected(std::move(pibox_try_result).error()); \
   } while (false)
 
 #define PIBOX_CONCAT_(a, b) a##b
@@ -80,7 +80,7 @@ std::string toString(const Error& error);
 
 /// `PIBOX_LET(auto x, mayFail());` declares x with the value or hands the failure on.
 #define PIBOX_LET(declaration, expression) PIBOX_LET_(declaration, expression, PIBOX_CONCAT(pibox_let_, __LINE__))
-#define PIBOX_LET_(declaration, expression, result)         \
-  auto result = (expression);                               \
+#define PIBOX_LET_(declaration, expression, result)               \
+  auto result = (expression);                                     \
   if (!result) return std::unexpected(std::move(result).error()); \
   declaration = *std::move(result)

@@ -1,5 +1,5 @@
-// PIBOX_ERROR(name, id, severity, device, what happened, what to do now). Append only; grouped when it began, appended since.
-// No include guard: included with PIBOX_ERROR defined. PIBOX_TR marks a text for translation.
+// PIBOX_ERROR(name, id, severity, device, what happened, what to do now). Append only; grouped when it began, appended
+// since. No include guard: included with PIBOX_ERROR defined. PIBOX_TR marks a text for translation.
 #ifndef PIBOX_TR
 #define PIBOX_TR(context, text) text
 #endif

@@ -58,7 +58,9 @@ struct Plan {
 
 }  // namespace
 
-void setHook(Hook newHook) { hook() = std::move(newHook); }
+void setHook(Hook newHook) {
+  hook() = std::move(newHook);
+}
 
 Result<> step(std::string_view name, const std::filesystem::path& path) {
   static Plan plan;
@@ -78,7 +80,9 @@ Result<> step(std::string_view name, const std::filesystem::path& path) {
 
 namespace pibox::fault {
 void setHook(Hook) {}
-Result<> step(std::string_view, const std::filesystem::path&) { return {}; }
+Result<> step(std::string_view, const std::filesystem::path&) {
+  return {};
+}
 }  // namespace pibox::fault
 
 #endif

@@ -5,8 +5,12 @@
 namespace pibox {
 namespace {
 
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool isAlphanumeric(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool isDigit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool isAlphanumeric(char c) {
+  return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// Where a piece of a version stands in the order when the kinds differ: a pre-release, the end, text, a number.
 int rank(std::string_view rest) {
@@ -35,7 +39,8 @@ std::strong_ordering compareNumbers(std::string_view a, std::string_view b) {
 bool isSafeName(std::string_view name) {
   if (name.empty() || name.size() > 64 || !isAlphanumeric(name.front())) return false;
   if (name.find("..") != std::string_view::npos) return false;
-  return std::ranges::all_of(name, [](char c) { return isAlphanumeric(c) || c == '.' || c == '_' || c == '+' || c == '-'; });
+  return std::ranges::all_of(name,
+                             [](char c) { return isAlphanumeric(c) || c == '.' || c == '_' || c == '+' || c == '-'; });
 }
 
 Result<ImageId> ImageId::parse(std::string_view text) {
@@ -56,7 +61,8 @@ std::strong_ordering compareVersions(std::string_view a, std::string_view b) {
       const auto isText = [](char c) { return !isDigit(c); };
       if (const auto order = takeWhile(a, isText).compare(takeWhile(b, isText)) <=> 0; order != 0) return order;
     }
-    // A separator before a number is no difference to the end of the other side: "1.4" and "1.4.1" differ by the number.
+    // A separator before a number is no difference to the end of the other side: "1.4" and "1.4.1" differ by the
+    // number.
   }
   return std::strong_ordering::equal;
 }

@@ -1,11 +1,11 @@
 #pragma once
 // Image ids and versions: the two kinds of names that come from outside and end up in paths and comparisons.
 
+#include "base/error.h"
+
 #include <compare>
 #include <string>
 #include <string_view>
-
-#include "base/error.h"
 
 namespace pibox {
 
@@ -26,8 +26,9 @@ class ImageId {
 /// Whether `name` may be one component of a path inside a bank or a boot directory: the alphabet of an image id.
 bool isSafeName(std::string_view name);
 
-/// Compares versions piece by piece: runs of digits as numbers, other runs as text; a `-` or `~` suffix (a pre-release) comes before
-/// the version without it; "1.4" < "1.4.1", "1.9" < "1.10", "1.5.0-rc1" < "1.5.0". Build data after `+` does not count.
+/// Compares versions piece by piece: runs of digits as numbers, other runs as text; a `-` or `~` suffix (a pre-release)
+/// comes before the version without it; "1.4" < "1.4.1", "1.9" < "1.10", "1.5.0-rc1" < "1.5.0". Build data after `+`
+/// does not count.
 std::strong_ordering compareVersions(std::string_view a, std::string_view b);
 
 }  // namespace pibox

@@ -19,7 +19,9 @@ class StrictSax : public nlohmann::json_sax<Json> {
     if (value > static_cast<std::uint64_t>(INT64_MAX)) return refuse("a number is too large");
     return m_builder.number_integer(static_cast<std::int64_t>(value));
   }
-  bool number_float(double, const std::string& text) override { return refuse("'" + text.substr(0, 40) + "' is not an integer"); }
+  bool number_float(double, const std::string& text) override {
+    return refuse("'" + text.substr(0, 40) + "' is not an integer");
+  }
   bool string(std::string& value) override { return m_builder.string(value); }
   bool binary(Json::binary_t&) override { return refuse("binary data"); }
 
@@ -110,7 +112,8 @@ Result<std::string> stringMemberOr(const Json& object, const char* name, std::st
   return stringMember(object, name, maxLength);
 }
 
-Result<std::int64_t> intMemberOr(const Json& object, const char* name, std::int64_t fallback, std::int64_t min, std::int64_t max) {
+Result<std::int64_t> intMemberOr(const Json& object, const char* name, std::int64_t fallback, std::int64_t min,
+                                 std::int64_t max) {
   if (!find(object, name)) return fallback;
   return intMember(object, name, min, max);
 }
@@ -120,6 +123,8 @@ Result<bool> boolMemberOr(const Json& object, const char* name, bool fallback) {
   return boolMember(object, name);
 }
 
-std::string formatJson(const Json& value) { return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+std::string formatJson(const Json& value) {
+  return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
 
 }  // namespace pibox

@@ -1,12 +1,13 @@
 #pragma once
-// Strict JSON for everything that comes from outside: bounded in bytes and depth, no duplicate members, no floats, no numbers beyond 64 bits.
+// Strict JSON for everything that comes from outside: bounded in bytes and depth, no duplicate members, no floats, no
+// numbers beyond 64 bits.
+
+#include "base/error.h"
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
-
-#include "base/error.h"
 
 namespace pibox {
 
@@ -26,11 +27,14 @@ Result<std::int64_t> intMember(const Json& object, const char* name, std::int64_
 Result<bool> boolMember(const Json& object, const char* name);
 
 /// The same with a default for a member that is absent (one of the wrong type is still an error).
-Result<std::string> stringMemberOr(const Json& object, const char* name, std::string fallback, std::size_t maxLength = 1024);
-Result<std::int64_t> intMemberOr(const Json& object, const char* name, std::int64_t fallback, std::int64_t min, std::int64_t max);
+Result<std::string> stringMemberOr(const Json& object, const char* name, std::string fallback,
+                                   std::size_t maxLength = 1024);
+Result<std::int64_t> intMemberOr(const Json& object, const char* name, std::int64_t fallback, std::int64_t min,
+                                 std::int64_t max);
 Result<bool> boolMemberOr(const Json& object, const char* name, bool fallback);
 
-/// Text for a file people may look at: sorted members, two spaces, a newline at the end. Strings that are not UTF-8 get U+FFFD.
+/// Text for a file people may look at: sorted members, two spaces, a newline at the end. Strings that are not UTF-8 get
+/// U+FFFD.
 std::string formatJson(const Json& value);
 
 }  // namespace pibox

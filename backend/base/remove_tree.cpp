@@ -1,14 +1,13 @@
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-
-#include <cerrno>
-#include <cstring>
-#include <memory>
-
 #include "base/durable.h"
 #include "base/fault.h"
 #include "base/fd.h"
+
+#include <cerrno>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
 
 namespace pibox {
 namespace {
@@ -58,7 +57,8 @@ Result<> removeTreeDurably(const fs::path& path) {
   Fd folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   if (!folder) return failErrno(Code::ReadFailed, "open " + path.string(), errno);
   PIBOX_TRY(removeContent(std::move(folder), info.st_dev, path, 0));
-  if (::rmdir(path.c_str()) != 0 && errno != ENOENT) return failErrno(Code::WriteFailed, "remove " + path.string(), errno);
+  if (::rmdir(path.c_str()) != 0 && errno != ENOENT)
+    return failErrno(Code::WriteFailed, "remove " + path.string(), errno);
   const auto parent = path.parent_path();
   return syncFolder(parent.empty() ? fs::path(".") : parent);
 }

@@ -4,6 +4,7 @@
 # On Debian 13 there is none: the packages are installed on the machine itself. Elsewhere it is made once under
 # $PIBOX_DEV_DIR/root; the file .complete in it says that it was finished, and names the packages it was finished with.
 # A root without it is half-made and is made again; one that lacks a listed package gets it.
+: "${top:?}"
 
 root_dir=$PIBOX_DEV_DIR/root
 packages_file=$top/tools/dev/packages.txt
@@ -81,6 +82,7 @@ $(tail -n 5 "$PIBOX_DEV_DIR/root.log")"
 
 update_root() {
   say "installing newly listed packages into the root"
+  # shellcheck disable=SC2046
   in_root /usr/bin/env DEBIAN_FRONTEND=noninteractive sh -c '
     apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"' sh $(wanted_packages) \
     >"$PIBOX_DEV_DIR/root.log" 2>&1 || die "installing packages failed; see $PIBOX_DEV_DIR/root.log"

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # ./dev test [NAME ...]: every test, or those with one of the labels. Ends with one line "N passed, N failed".
+: "${top:?}"
 
 dev_test() {
   local labels pattern jobs log status=0 total failed

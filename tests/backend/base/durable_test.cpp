@@ -1,11 +1,11 @@
 #include "base/durable.h"
 
-#include <sys/stat.h>
+#include "base/fault.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "base/fault.h"
+#include <sys/stat.h>
 
 using namespace pibox;
 

@@ -17,7 +17,8 @@ class ErrorTest : public QObject {
       QVERIFY2(form.match(id).hasMatch(), row.id);
       QVERIFY2(!ids.contains(id), row.id);
       ids.insert(id);
-      for (const auto* text : {row.what, row.remedy}) QVERIFY2(QString::fromUtf8(text).endsWith(QLatin1Char('.')), row.id);
+      for (const auto* text : {row.what, row.remedy})
+        QVERIFY2(QString::fromUtf8(text).endsWith(QLatin1Char('.')), row.id);
       QVERIFY(&describe(row.code) == &row);
       QVERIFY(codeFromId(row.id) == row.code);
     }

@@ -34,8 +34,8 @@ class IdTest : public QObject {
   }
 
   void ordersVersions() {
-    const std::vector<std::string> ascending = {"0.9", "1.0-beta", "1.0-rc1", "1.0-rc2", "1.0-rc10", "1.0", "1.0.1", "1.0.9", "1.0.10",
-                                                "1.1", "1.10", "2", "10"};
+    const std::vector<std::string> ascending = {"0.9",   "1.0-beta", "1.0-rc1", "1.0-rc2", "1.0-rc10", "1.0", "1.0.1",
+                                                "1.0.9", "1.0.10",   "1.1",     "1.10",    "2",        "10"};
     for (std::size_t i = 0; i < ascending.size(); ++i)
       for (std::size_t j = 0; j < ascending.size(); ++j) {
         const auto order = compareVersions(ascending[i], ascending[j]);

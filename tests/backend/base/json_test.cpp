@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include <QTest>
+
 #include <nlohmann/json.hpp>
 
 using namespace pibox;
@@ -46,9 +47,7 @@ class JsonTest : public QObject {
     QVERIFY(!intMemberOr(object, "s", 7, 0, 9));
   }
 
-  void bounded() {
-    QVERIFY(parseJson("12345678", {.maxBytes = 7}).error().code == Code::FileTooLarge);
-  }
+  void bounded() { QVERIFY(parseJson("12345678", {.maxBytes = 7}).error().code == Code::FileTooLarge); }
 };
 
 QTEST_GUILESS_MAIN(JsonTest)
