@@ -206,4 +206,7 @@ PIBOX_ERROR(CarryFailed, "PBX-CARRY", Severity::Broken, Device::Untouched,
 PIBOX_ERROR(CarryUnsupported, "PBX-CARRY-KIND", Severity::Blocked, Device::Untouched,
   PIBOX_TR("Errors", "Your settings are stored in a way that cannot be carried over."),
   PIBOX_TR("Errors", "Save a report and send it to the maker. A reset to factory makes the upgrade possible."))
+PIBOX_ERROR(KeyInvalid, "PBX-TRUST-KEY", Severity::Blocked, Device::Untouched,
+  PIBOX_TR("Errors", "A key cannot be used."),
+  PIBOX_TR("Errors", "Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated."))
 // clang-format on

@@ -1,0 +1,82 @@
+#pragma once
+// The TUF 1.0.34 client workflow (section 5) over a folder of trusted metadata and a function that fetches.
+//
+// Nothing here trusts where bytes come from. Every file is written to the folder as it was served, only after it was
+// verified, and in the order of the specification: what is on the card after a failed refresh is what the specification
+// says was learned up to there.
+
+#include "trust/metadata.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace pibox::trust {
+
+namespace fs = std::filesystem;
+
+/// Gets one metadata file of the repository: `name` is a single path component, percent-encoded where needed
+/// (`3.root.json`, `1.a%2Fb.json`), to be put after the metadata URL or folder as it is. Errors: NotOnServer (the
+/// server has none), MetadataTooLarge (more than `maxBytes`), and any other of the network.
+using Fetch = std::function<Result<std::string>(const std::string& name, std::size_t maxBytes)>;
+
+struct ClientOptions {
+  /// What metadata's expiry is compared with, in seconds since 1970: a lower bound of the time (time_floor.h) or a
+  /// trusted clock. It is fixed for the life of the client, as the specification asks.
+  std::int64_t startTime = 0;
+  /// A person's word that expired metadata may be used. Nothing else is overridden by it.
+  bool ignoreExpiry = false;
+  int maxRoots = 256;          ///< most new roots in one refresh
+  int maxDelegatedRoles = 32;  ///< most roles visited in a search for one target
+};
+
+class Client {
+ public:
+  /// `folder` must exist. `initialRoot` is the root that came with the image; it counts unless the folder has a newer
+  /// one; empty: the folder's own is needed.
+  Client(fs::path folder, std::string initialRoot, Fetch fetch, ClientOptions options);
+  ~Client();
+  Client(Client&&) noexcept;
+
+  /// Brings root, timestamp, snapshot and targets up to date (5.3 to 5.6). Errors: RootMissing, MetadataSignature,
+  /// MetadataRollback, MetadataExpired, MetadataMismatch, MetadataInvalid, MetadataTooLarge, those of the fetch
+  /// function and of the card; the detail names the role.
+  Result<> refresh();
+
+  /// Loads what is already in the folder and still good, without fetching anything. Errors: as refresh(); FileNotFound
+  /// when something is missing.
+  Result<> loadLocal();
+
+  /// Looks a target up, fetching delegated roles where needed (5.6.7). Needs refresh(). Errors: UnknownTarget; as
+  /// refresh().
+  Result<TargetFile> findTarget(const std::string& path);
+
+  /// The metadata of a role the top-level targets delegates to directly (a channel), verified. Needs refresh(). Errors:
+  /// UnknownTarget (no such delegation); as refresh().
+  Result<Targets> delegatedTargets(const std::string& role);
+
+  /// The trusted metadata; only after refresh() succeeded (root: after it got that far).
+  [[nodiscard]] const Root& root() const;
+  [[nodiscard]] const Targets& targets() const;
+  [[nodiscard]] const Timestamp& timestamp() const;
+
+  /// Whether any metadata in use had expired by the start time (only possible with ignoreExpiry).
+  [[nodiscard]] bool usesExpired() const;
+
+ private:
+  class Private;
+  std::unique_ptr<Private> d;
+};
+
+/// The name of a target's file on the server, below `targets/`: `dir/HASH.name` with consistent snapshots, else
+/// `dir/name`. Percent-encoded per component. Errors: MetadataInvalid (no SHA-256).
+Result<std::string> targetUrlPath(const TargetFile& target, bool consistentSnapshot);
+
+/// One path component from a hostile string: everything outside `A-Z a-z 0-9 _ . - ~` percent-encoded, and `.` and `..`
+/// too.
+std::string quoteComponent(std::string_view text);
+
+/// Whether the bytes are the target. Errors: LengthMismatch, HashMismatch.
+Result<> checkTarget(const TargetFile& target, std::string_view bytes);
+
+}  // namespace pibox::trust

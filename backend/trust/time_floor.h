@@ -1,0 +1,64 @@
+#pragma once
+// What is known of the time on a device without a clock: a lower bound, raised only by signed evidence and by uptime.
+//
+// Kept in /overlay/.upgrade/clock. The image's build time counts for ever. Times in timestamp metadata count as long as
+// the root keeps the timestamp key they were signed with: when root replaces it, what was learned from it is forgotten,
+// since a stolen key may have signed the far future. NTP and HTTP dates are never stored.
+
+#include "base/clock.h"
+#include "base/error.h"
+
+#include <filesystem>
+#include <string>
+
+namespace pibox::trust {
+
+/// Whether what the repository says is up to date.
+enum class Freshness : std::uint8_t {
+  Fresh,    ///< the clock is synchronised and nothing has expired
+  Expired,  ///< something has certainly expired
+  Unknown,  ///< no synchronised clock; nothing has certainly expired
+};
+
+const char* freshnessName(Freshness freshness);
+
+class TimeFloor {
+ public:
+  /// Reads the record; a missing or damaged one counts as empty (the build time still holds). `buildTime`: of the
+  /// running image, seconds since 1970.
+  static TimeFloor load(std::filesystem::path file, std::int64_t buildTime, const Clock& clock);
+
+  /// The lower bound now: the best evidence plus the time this system has run since.
+  [[nodiscard]] std::int64_t now() const;
+
+  /// What metadata's expiry is compared with: the wall clock when it is synchronised and not below the bound, else the
+  /// bound.
+  [[nodiscard]] std::int64_t referenceTime() const;
+
+  /// Root-signed evidence that this moment has passed (the time a root, snapshot or targets file was signed). Kept for
+  /// ever. Durable. Errors: of the card.
+  Result<> learn(std::int64_t signedTime);
+  /// Evidence signed by the timestamp key with this id; forgotten by keepOnly().
+  Result<> learnFromTimestamp(std::int64_t signedTime, const std::string& keyId);
+  /// Forgets what was learned from timestamp keys that are not in this list (the new root's).
+  Result<> keepOnly(const std::vector<std::string>& timestampKeyIds);
+  /// Stores how far the bound has come through uptime. Call seldom: before a restart and after a check.
+  Result<> save();
+
+  /// Judges an expiry time (the earliest of the metadata in use).
+  [[nodiscard]] Freshness judge(std::int64_t expires) const;
+
+  /// The time the system clock should be moved forward to, or 0 if it is not behind the bound. Never back.
+  [[nodiscard]] std::int64_t clockShouldBe() const;
+
+ private:
+  TimeFloor(std::filesystem::path file, std::int64_t buildTime, const Clock& clock);
+  std::filesystem::path m_file;
+  const Clock* m_clock;
+  std::int64_t m_buildTime;
+  std::int64_t m_learned = 0;
+  std::vector<std::pair<std::string, std::int64_t>> m_fromTimestamp;
+  std::int64_t m_loadedAtMs;
+};
+
+}  // namespace pibox::trust
