@@ -1,0 +1,63 @@
+#pragma once
+// Where the bytes of a release come from: a web server, a folder, a USB stick. The seam at which tests put their
+// faults.
+
+#include "base/error.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+
+namespace pibox::transfer {
+
+using Bytes = std::span<const std::byte>;
+
+/// Why nothing comes at the moment.
+enum class Waiting : std::uint8_t {
+  ForBytes,   ///< the other side is silent
+  AsAskedTo,  ///< the other side asked to come back later (429, 503 with Retry-After)
+};
+
+/// Takes what a source reads. A failure ends the read with that failure.
+struct Sink {
+  /// Bytes with their place in the file. The first call may be at 0 though a later place was asked for: a server
+  /// without ranges.
+  std::function<Result<>(std::uint64_t offset, Bytes bytes)> bytes;
+  /// Called about four times a second while nothing comes, so that the taker can say so, or end it. May be empty.
+  std::function<Result<>(Waiting)> waiting;
+};
+
+/// What was read.
+struct Info {
+  std::optional<std::uint64_t> size;  ///< of the whole file, where the other side said it
+  std::uint64_t received = 0;         ///< bytes handed to the sink
+};
+
+/// One place to read from. Calls block and are meant for a worker thread; one call at a time.
+class Source {
+ public:
+  virtual ~Source() = default;
+
+  /// Reads the file `path` (relative, '/' between its parts) from `offset`, `length` bytes or to its end, in order,
+  /// into `sink`. Ends within 200 ms after `stop` was asked for, with Cancelled. Fewer bytes than asked for are
+  /// ConnectionLost. Errors: Cancelled, NetworkDown, HostUnreachable, TlsFailed, HttpError, NotOnServer, CaptivePortal,
+  /// ConnectionLost, RedirectRefused, SourceMissing, ReadFailed, FileUnsafe, and whatever the sink answers.
+  virtual Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
+                            const Sink& sink, std::stop_token stop) = 0;
+
+  /// Whether bytes come over a network (progress tells those apart).
+  [[nodiscard]] virtual bool network() const = 0;
+};
+
+/// Reads a small file as a whole, with the patience of a person who waits: gives up after 30 s of silence.
+/// Errors: those of Source::read, and FileTooLarge (more than `maxBytes`), Stalled.
+Result<std::string> fetchSmall(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop);
+
+/// Whether `path` is relative, not empty, and has no empty, "." or ".." part, no backslash and no control character.
+bool isPlainPath(const std::string& path);
+
+}  // namespace pibox::transfer
