@@ -101,6 +101,7 @@ in_root() {
     mount --rbind /sys "$root/sys"
     mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
     mount -t tmpfs -o mode=755 tmpfs "$root/run"
+    [ ! -d /tmp/.X11-unix ] || { mkdir "$root/tmp/.X11-unix"; mount --rbind /tmp/.X11-unix "$root/tmp/.X11-unix"; }
     [ ! -e /etc/resolv.conf ] || cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || :
     [ ! -e /etc/hosts ] || cp -L /etc/hosts "$root/etc/hosts" 2>/dev/null || :
     for proxy in /etc/apt/apt.conf.d/*proxy*; do [ ! -e "$proxy" ] || cp "$proxy" "$root/etc/apt/apt.conf.d/"; done
