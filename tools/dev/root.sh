@@ -13,7 +13,7 @@ wanted_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$packages_file" | L
 
 # Whether every listed package is named in the mark $1; and adding them to it.
 has_packages() { [ -e "$1" ] && [ -z "$(wanted_packages | LC_ALL=C comm -23 - "$1")" ]; }
-mark_packages() { { wanted_packages; cat "$1" 2>/dev/null; } | LC_ALL=C sort -u >"$1.new"; mv "$1.new" "$1"; }
+mark_packages() { { wanted_packages; cat "$1" 2>/dev/null || true; } | LC_ALL=C sort -u >"$1.new"; mv "$1.new" "$1"; }
 
 is_debian_13() { ( . /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-}" = 13 ] ) 2>/dev/null; }
 
