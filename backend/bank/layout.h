@@ -45,10 +45,13 @@ struct Layout {
   [[nodiscard]] fs::path redirects() const { return state() / "redirects"; }
   [[nodiscard]] fs::path outcome() const { return state() / "outcome"; }
   [[nodiscard]] fs::path trust() const { return state() / "trust"; }
+  [[nodiscard]] fs::path baseline() const { return state() / "baseline"; }
   [[nodiscard]] fs::path downloads() const { return state() / "downloads"; }
   [[nodiscard]] fs::path staging(const ImageId& id) const { return state() / "staging" / id.str(); }
 
   [[nodiscard]] fs::path bootJson() const { return run / "boot.json"; }
+  /// Results of the harmless self-tests of the running `current`, on tmpfs; a trial's are in its bank.
+  [[nodiscard]] fs::path liveSelftest() const { return run / "selftest.json"; }
   [[nodiscard]] fs::path bankTxt() const { return boot / "bank.txt"; }
   [[nodiscard]] fs::path rollbackRequest() const { return boot / "rollback"; }
   [[nodiscard]] fs::path bootKeys() const { return etc / "trust/boot.keys"; }
