@@ -47,10 +47,10 @@ struct Situation {
 
 /// What must be durable before the decision is acted on, in this order.
 enum class Effect : std::uint8_t {
-  DropTrial,       ///< the record names no bank that is there
   FallBack,        ///< record the outcome with `code` and `detail`, undo a reset, disarm
   CountTry,        ///< one try less, one attempt more
-  CountRedirect,   ///< one more restart into the boot files of `bank`
+  PointBankTxt,    ///< bank.txt names the boot directory of `bank`, which is `current`
+  CountRedirect,   ///< one more restart into the boot files of `bank`; `role` Previous: the next start goes on with it
   ClearRedirects,  ///< a bank is about to be mounted
   RecordRepair,    ///< outcome: `current` could not be started
 };
@@ -65,12 +65,13 @@ struct Decision {
   std::optional<ImageId> bank;
   Role role = Role::Current;
   std::vector<Effect> before;
-  std::optional<std::string> bootDir;  ///< for the restarts
-  Code code = Code::TrialDied;         ///< for FallBack
-  std::string detail;                  ///< for FallBack and RecordRepair
-  std::string reason;                  ///< why not plainly `current`; empty if it is. For people and boot.json
+  std::string bootDir;          ///< for the restarts
+  Code code = Code::TrialDied;  ///< for FallBack
+  std::string detail;           ///< for FallBack
+  std::string reason;           ///< why not plainly `current`; empty if it is. For people and boot.json
 
   [[nodiscard]] bool has(Effect effect) const;
+  friend bool operator==(const Decision&, const Decision&) = default;
 };
 
 Decision decide(const Situation& situation);

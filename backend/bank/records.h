@@ -8,8 +8,10 @@
 #include "base/json.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pibox::bank {
@@ -32,6 +34,9 @@ std::string toString(OutcomeResult result);
 std::optional<Kind> kindFromString(std::string_view text);
 std::optional<Role> roleFromString(std::string_view text);
 std::optional<OutcomeResult> outcomeResultFromString(std::string_view text);
+
+/// What the guard leaves as `detail` of an attempt that it ended.
+constexpr std::string_view kTimeLimit = "time limit";
 
 /// One start of a trial.
 struct Attempt {
@@ -79,9 +84,8 @@ struct Commit {
 
 /// `redirects`: restarts into boot files since a bank was last mounted.
 struct Redirects {
-  ImageId bank;
-  unsigned count = 0;
-  bool forced = false;  ///< `bank` was asked for by a person or as a repair: the next start goes on with that
+  std::map<ImageId, unsigned> counts;
+  std::optional<ImageId> forced;  ///< asked for by a person, or as a repair: the next start goes on with that
 
   friend bool operator==(const Redirects&, const Redirects&) = default;
 };

@@ -59,11 +59,4 @@ Result<> armUndoReset(const Layout& layout, unsigned tries, std::int64_t now);
 /// Removes what the last reset cleared for good; nothing there is success.
 Result<> eraseBackup(const Layout& layout);
 
-/// The one sector of `bank.txt` for a boot directory: 512 bytes, `os_prefix=<directory>/` and comment lines
-/// (docs/boot.md).
-std::string bankTxt(const std::string& bootDir);
-
-/// The boot directory that bank.txt names; absent if there is no such file or it is not understood.
-std::optional<std::string> bootDirOfBankTxt(const Layout& layout);
-
 }  // namespace pibox::bank

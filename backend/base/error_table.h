@@ -209,4 +209,7 @@ PIBOX_ERROR(CarryUnsupported, "PBX-CARRY-KIND", Severity::Blocked, Device::Untou
 PIBOX_ERROR(KeyInvalid, "PBX-TRUST-KEY", Severity::Blocked, Device::Untouched,
   PIBOX_TR("Errors", "A key cannot be used."),
   PIBOX_TR("Errors", "Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated."))
+PIBOX_ERROR(TrialStopped, "PBX-TRIAL-STOPPED", Severity::Info, Device::WentBack,
+  PIBOX_TR("Errors", "The new image was stopped by a person at the start."),
+  PIBOX_TR("Errors", "You can start the upgrade again at any time."))
 // clang-format on
