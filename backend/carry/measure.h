@@ -1,11 +1,12 @@
 #pragma once
-// What an `upper` holds, for the check before anything is downloaded: its size, and whether it can be carried over at all.
+// What an `upper` holds, for the check before anything is downloaded: its size, and whether it can be carried over at
+// all.
+
+#include "base/error.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
-
-#include "base/error.h"
 
 namespace pibox::carry {
 
@@ -13,7 +14,7 @@ namespace fs = std::filesystem;
 
 /// What a copy of a tree needs on a filesystem of the same kind.
 struct Size {
-  std::uint64_t bytes = 0;    ///< blocks of files, folders and attributes; holes are free, a hard-linked file counts once
+  std::uint64_t bytes = 0;  ///< blocks of files, folders and attributes; holes are free, a hard-linked file counts once
   std::uint64_t inodes = 0;   ///< a hard-linked file counts once
   std::uint64_t entries = 0;  ///< names
 };

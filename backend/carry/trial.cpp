@@ -1,8 +1,8 @@
 #include "carry/trial.h"
 
-#include <sys/stat.h>
-
 #include "carry/copy.h"
+
+#include <sys/stat.h>
 
 namespace pibox::carry {
 

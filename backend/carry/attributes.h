@@ -1,0 +1,48 @@
+#pragma once
+// Extended attributes, read and set by (open folder, name) without following links. There is no *at() call for them
+// before Linux 6.13, so the name is given below /proc/self/fd: /proc must be mounted.
+
+#include "base/error.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pibox::carry {
+
+struct Attribute {
+  std::string name;
+  std::string value;
+  friend auto operator<=>(const Attribute&, const Attribute&) = default;
+};
+
+/// Sorted by name. POSIX ACLs and capabilities are attributes too (system.posix_acl_*, security.capability).
+using Attributes = std::vector<Attribute>;
+
+/// All attributes of `name` in the open folder `at` ("." is the folder itself). A filesystem without attributes has
+/// none. Errors: ReadFailed.
+Result<Attributes> readAttributes(int at, const char* name);
+
+/// Sets one. Errors: WriteFailed, DiskFull.
+Result<> setAttribute(int at, const char* name, const Attribute& attribute);
+
+/// Removes one; not there is success.
+Result<> removeAttribute(int at, const char* name, const char* attribute);
+
+/// What overlayfs writes for itself. An attribute that it *escapes* for an overlay inside (trusted.overlay.overlay.*)
+/// is content.
+bool isLayerAttribute(std::string_view name);
+
+/// The layer attributes that say where an entry came from: wrong in any other place.
+bool isOriginAttribute(std::string_view name);
+
+/// Whether the entry stands for content that is not here (trusted.overlay.redirect, .metacopy), which cannot be
+/// carried.
+bool isIndirectAttribute(std::string_view name);
+
+const std::string* findAttribute(const Attributes& attributes, std::string_view name);
+
+inline constexpr const char* kOpaque = "trusted.overlay.opaque";
+inline constexpr const char* kWhiteout = "trusted.overlay.whiteout";
+
+}  // namespace pibox::carry
