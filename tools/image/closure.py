@@ -1,0 +1,112 @@
+"""Programs and libraries of this machine, copied with everything they are linked to."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+LIBRARY_DIR = Path("/usr/lib") / (subprocess.run(["gcc", "-print-multiarch"], capture_output=True, text=True, check=True).stdout.strip())
+QT_DIR = LIBRARY_DIR / "qt6"
+
+
+def libraries(programs: list[Path]) -> set[Path]:
+    """Every library that the ELF files `programs` load, by the name they ask for (ldd). Raises ValueError for a missing one."""
+    if not programs:
+        return set()
+    text = subprocess.run(["ldd", *map(str, programs)], capture_output=True, text=True, check=False).stdout
+    missing = re.findall(r"^\s*(\S+) => not found", text, re.MULTILINE)
+    if missing:
+        raise ValueError(f"not installed: {', '.join(sorted(set(missing)))}")
+    found = re.findall(r"^\s*(?:\S+ => )?(/\S+) \(0x", text, re.MULTILINE)
+    return {Path(name) for name in found}
+
+
+def is_elf(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+class Root:
+    """A folder that becomes the root of an image."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, name: str | Path) -> Path:
+        """The absolute path `name` of the image, below the folder."""
+        return self.folder / str(name).lstrip("/")
+
+    def add(self, source: Path, name: str | Path | None = None, mode: int | None = None) -> Path:
+        """Copies one file (links followed) to `name`, by default to where it is on this machine."""
+        target = self.path(name or source)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists():
+            shutil.copy2(source, target)
+        if mode is not None:
+            target.chmod(mode)
+        return target
+
+    def add_tree(self, source: Path, name: str | Path | None = None, leave: tuple[str, ...] = ()) -> None:
+        """Copies a folder into the image; files whose name ends with one of `leave` stay out."""
+        for folder, folders, files in os.walk(source):
+            folders[:] = [f for f in folders if f not in leave]
+            base = Path(name or source) / Path(folder).relative_to(source)
+            self.path(base).mkdir(parents=True, exist_ok=True)
+            for file in files:
+                if not file.endswith(leave or ("\0",)):
+                    target = self.path(base / file)
+                    shutil.copy2(Path(folder) / file, target, follow_symlinks=False)
+
+    def write(self, name: str, text: str, mode: int = 0o644) -> None:
+        target = self.path(name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+        target.chmod(mode)
+
+    def close(self) -> None:
+        """Adds the libraries of everything that is in the folder by now."""
+        elves = [path for path in self.folder.rglob("*") if is_elf(path)]
+        for library in sorted(libraries(elves)):
+            # The dynamic linker keeps the name that programs ask for; /lib and /lib64 are links into /usr.
+            name = library if str(library).startswith("/usr") else Path("/usr") / str(library).lstrip("/")
+            self.add(library, name)
+
+    def strip(self) -> None:
+        for path in self.folder.rglob("*"):
+            if is_elf(path):
+                mode = path.stat().st_mode
+                subprocess.run(["strip", "--strip-unneeded", str(path)], check=False, stderr=subprocess.DEVNULL)
+                path.chmod(mode)
+
+
+def copy_modules(kernel: Path, wanted: list[str], root: Root) -> None:
+    """Copies the kernel modules `wanted` and what they need, unpacked (BusyBox reads no xz), and makes their index.
+
+    A module that this kernel has built in, or has not, is passed over: one list serves several kernels.
+    """
+    release = (kernel / "release").read_text().strip()
+    base = kernel / "lib/modules" / release
+    needs: dict[str, list[str]] = {}
+    for line in (base / "modules.dep").read_text().splitlines():
+        path, _, rest = line.partition(":")
+        needs[path] = rest.split()
+    by_name = {Path(path).name.split(".ko")[0].replace("-", "_"): path for path in needs}
+    paths: set[str] = set()
+    for module in wanted:
+        path = by_name.get(module.replace("-", "_"))
+        if path:
+            paths |= {path, *needs[path]}
+    target = Path("/usr/lib/modules") / release
+    for path in sorted(paths):
+        added = root.add(base / path, target / path)
+        if added.suffix == ".xz":
+            subprocess.run(["xz", "-d", "-f", str(added)], check=True)
+    root.path(target).mkdir(parents=True, exist_ok=True)
+    for index in ("modules.order", "modules.builtin", "modules.builtin.modinfo"):
+        root.add(base / index, target / index)
+    subprocess.run(["depmod", "-b", str(root.path("/usr")), release], check=True)

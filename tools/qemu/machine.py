@@ -1,0 +1,167 @@
+"""A PiBox in QEMU: the machine types, one run of QEMU, and the firmware that reads the card again at every restart."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fat import BootPartition
+from firmware import Choice, Model, choose
+from qmp import Qmp
+
+RESTART = re.compile(r"reboot: Restarting system(?: with command '([^']*)')?")
+
+
+@dataclass(frozen=True)
+class Board:
+    """A kind of machine: QEMU's options for it, and the model as which it reads config.txt."""
+
+    qemu: str
+    options: tuple[str, ...]
+    drive: str  # %s: the image
+    network: tuple[str, ...]
+    screen: tuple[str, ...]
+    model: Model
+    slow: float = 1.0  # how many times longer than amd64 things take
+
+
+BOARDS = {
+    # Not -cpu max, and software emulation: a /dev/kvm may be there and useless.
+    "amd64": Board(
+        "qemu-system-x86_64",
+        ("-M", "pc", "-cpu", "Nehalem", "-m", "512", "-accel", "tcg,thread=multi", "-smp", "2"),
+        "file=%s,if=virtio,format=raw,cache=writeback",
+        ("-device", "virtio-net-pci,netdev=net,romfile="),
+        ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-vga", "std"),
+        Model("pi2", needs_device_tree=False),
+    ),
+    "arm64": Board(
+        "qemu-system-aarch64",
+        ("-M", "virt", "-cpu", "cortex-a57", "-m", "512", "-accel", "tcg,thread=multi", "-smp", "2"),
+        "file=%s,if=virtio,format=raw,cache=writeback",
+        ("-device", "virtio-net-pci,netdev=net,romfile="),
+        ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-device", "ramfb"),
+        Model("pi4", needs_device_tree=False),
+    ),
+    "virt": Board(
+        "qemu-system-arm",
+        ("-M", "virt,highmem=off", "-m", "512", "-accel", "tcg,thread=multi", "-smp", "2"),
+        "file=%s,if=virtio,format=raw,cache=writeback",
+        ("-device", "virtio-net-pci,netdev=net,romfile="),
+        ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-device", "ramfb"),
+        Model("pi2", needs_device_tree=False),
+        slow=2.5,
+    ),
+    # Never one processor or single-threaded TCG here. The card's size has to be a power of two.
+    "raspi2b": Board(
+        "qemu-system-arm",
+        ("-M", "raspi2b", "-m", "1G", "-accel", "tcg,thread=multi"),
+        "file=%s,if=sd,format=raw,cache=writeback",
+        ("-device", "usb-net,netdev=net"),
+        ("-device", "usb-tablet", "-device", "usb-kbd"),
+        Model("pi2"),
+        slow=8.0,
+    ),
+}
+
+
+@dataclass
+class Start:
+    """One start of the machine, for the story told at the end."""
+
+    choice: Choice
+    reason: str = "running"  # why it ended
+    restart_command: str | None = None  # what reboot(2) was given
+    seconds: float = 0.0
+
+
+@dataclass
+class Machine:
+    """A card in a machine. `power_on` reads the card as the firmware does; after a restart call it again."""
+
+    image: Path
+    board: Board = BOARDS["amd64"]
+    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="pibox-qemu.")))
+    screen: bool = False
+    extra: list[str] = field(default_factory=list)
+    append: str = ""  # added to the command line of every start
+    serial: str = "file"  # "file": into console.log; "stdio": the terminal as well
+    starts: list[Start] = field(default_factory=list)
+    tryboot: bool = False
+    process: subprocess.Popen[bytes] | None = None
+    qmp: Qmp | None = None
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "console.log"
+
+    def console(self) -> str:
+        return self.log.read_text(errors="replace") if self.log.exists() else ""
+
+    def power_on(self) -> Choice:
+        """Starts what the firmware chooses. Raises firmware.BootError where it finds nothing."""
+        boot = BootPartition(self.image)
+        choice = choose(boot, self.board.model, self.tryboot)
+        self.tryboot = False  # the flag is cleared before the start: a power cut falls back
+        files = self.folder / "boot"
+        shutil.rmtree(files, ignore_errors=True)
+        files.mkdir()
+        (files / "kernel").write_bytes(boot.read(choice.kernel) or b"")
+        command = [self.board.qemu, *self.board.options, "-no-reboot", "-nodefaults", "-kernel", str(files / "kernel"),
+                   "-append", f"{choice.command_line} {self.append}".strip(), "-drive", self.board.drive % self.image,
+                   "-netdev", "user,id=net", *self.board.network,
+                   "-qmp", f"unix:{self.folder}/qmp,server=on,wait=off",
+                   "-chardev", f"socket,id=agent,path={self.folder}/agent,server=on,wait=off"]
+        if choice.initramfs:
+            (files / "initramfs").write_bytes(b"".join(boot.read(name) or b"" for name in choice.initramfs))
+            command += ["-initrd", str(files / "initramfs")]
+        if choice.device_tree:
+            (files / "dtb").write_bytes(boot.read(choice.device_tree) or b"")
+            command += ["-dtb", str(files / "dtb")]
+        if self.serial == "stdio":
+            command += ["-chardev", f"stdio,id=console,mux=on,signal=off,logfile={self.log},logappend=on"]
+        else:
+            command += ["-chardev", f"file,id=console,path={self.log},append=on"]
+        command += ["-serial", "chardev:console", "-serial", "chardev:agent"]
+        command += [*self.board.screen] if self.screen else []
+        command += self.extra if any(option == "-display" for option in self.extra) else ["-display", "none", *self.extra]
+        for name in ("qmp", "agent"):
+            (self.folder / name).unlink(missing_ok=True)
+        self._log_start = len(self.console())
+        self.starts.append(Start(choice))
+        self._started = time.monotonic()
+        self.process = subprocess.Popen(command, stdin=None if self.serial == "stdio" else subprocess.DEVNULL)
+        self.qmp = Qmp(self.folder / "qmp")
+        return choice
+
+    def wait_off(self, timeout: float | None) -> Start:
+        """Waits until the machine ends (restart, power-off, panic, watchdog). Raises subprocess.TimeoutExpired."""
+        assert self.process and self.qmp
+        self.process.wait(timeout)
+        start = self.starts[-1]
+        start.seconds = time.monotonic() - self._started
+        start.reason = self.qmp.why_stopped()
+        said = RESTART.findall(self.console()[self._log_start:])
+        if said:
+            start.restart_command = said[-1]
+            # The firmware of a Raspberry Pi takes the flag from the argument of reboot(2).
+            self.tryboot = said[-1] == "0 tryboot"
+        return start
+
+    @property
+    def running(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def cut_power(self) -> Start:
+        """As pulling the plug: what the guest had not written is lost, and so is the tryboot flag."""
+        assert self.process
+        self.process.kill()
+        self.process.wait()
+        start = self.starts[-1]
+        start.reason, start.seconds, self.tryboot = "power cut", time.monotonic() - self._started, False
+        return start
