@@ -107,16 +107,18 @@ struct Release {
   std::string code;   ///< PBX-…: why it is not installable
   std::string needs;  ///< the image id to install first (stepping stone)
   bool withdrawn = false;
-  bool newer = false;    ///< than the installed one
-  bool staged = false;   ///< it is on the card and only needs a restart
-  bool skipped = false;  ///< a person does not want to be offered it
+  bool newer = false;     ///< than the installed one
+  bool staged = false;    ///< it is on the card and only needs a restart
+  bool skipped = false;   ///< a person does not want to be offered it
+  bool rolledOut = true;  ///< false: not yet this PiBox's turn; only a person installs it
 
   void fields(this auto& self, auto&& f) {
     f("id", self.id), f("version", self.version), f("channel", self.channel), f("title", self.title),
         f("summary", self.summary), f("notes", self.notes), f("severity", self.severity), f("created", self.created),
         f("downloadSize", self.downloadSize), f("reusedSize", self.reusedSize), f("roomNeeded", self.roomNeeded),
         f("installable", self.installable), f("code", self.code), f("needs", self.needs),
-        f("withdrawn", self.withdrawn), f("newer", self.newer), f("staged", self.staged), f("skipped", self.skipped);
+        f("withdrawn", self.withdrawn), f("newer", self.newer), f("staged", self.staged), f("skipped", self.skipped),
+        f("rolledOut", self.rolledOut);
   }
   friend bool operator==(const Release&, const Release&) = default;
 };

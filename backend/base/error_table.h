@@ -212,4 +212,10 @@ PIBOX_ERROR(KeyInvalid, "PBX-TRUST-KEY", Severity::Blocked, Device::Untouched,
 PIBOX_ERROR(TrialStopped, "PBX-TRIAL-STOPPED", Severity::Info, Device::WentBack,
   PIBOX_TR("Errors", "The new image was stopped by a person at the start."),
   PIBOX_TR("Errors", "You can start the upgrade again at any time."))
+PIBOX_ERROR(Interrupted, "PBX-INTERRUPTED", Severity::Retry, Device::Kept,
+  PIBOX_TR("Errors", "The upgrade was interrupted."),
+  PIBOX_TR("Errors", "What has been done is kept. Resume to go on from there."))
+PIBOX_ERROR(RestartLost, "PBX-RESTART-LOST", Severity::Retry, Device::Kept,
+  PIBOX_TR("Errors", "The restart that was agreed to did not happen."),
+  PIBOX_TR("Errors", "Nothing was changed. Restart again when it suits you."))
 // clang-format on

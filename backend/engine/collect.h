@@ -1,0 +1,34 @@
+#pragma once
+// What is on the card, as the engine decides by it and as the bus tells it.
+
+#include "engine/recovery.h"
+
+#include <set>
+#include <vector>
+
+namespace pibox::engine {
+
+/// Reads links, records and boot report; a record that cannot be read counts as not there (it has been put aside).
+Facts collectFacts(const bank::Layout& layout, const Journal& journal, bool newer);
+
+/// The running system: the signed manifest of the running bank, and release.json where it speaks of the same image (or
+/// there is no bank).
+api::Installed readInstalled(const bank::Layout& layout, const Facts& facts, const std::string& bootControl);
+
+/// All banks. `verified`: found good by a full check; `damaged`: found bad.
+std::vector<api::Bank> readBanks(const bank::Layout& layout, const Facts& facts, const std::set<std::string>& verified,
+                                 const std::set<std::string>& damaged);
+
+/// The last outcome, with the end of the kernel log that its self-test kept.
+api::Outcome readLastOutcome(const bank::Layout& layout, const Facts& facts);
+
+/// The self-test of the trial that runs or was last decided; else the running bank's; a later run on demand replaces
+/// both.
+api::SelfTestResult readSelfTest(const bank::Layout& layout, const Facts& facts);
+
+api::ResetBackup readResetBackup(const bank::Layout& layout);
+
+/// Where a run of the self-tests on demand leaves its report.
+std::filesystem::path demandedSelfTest(const bank::Layout& layout);
+
+}  // namespace pibox::engine

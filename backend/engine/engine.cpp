@@ -1,0 +1,300 @@
+// The engine's life, its states and what it tells. The requests are in requests.cpp, the work in work.cpp.
+
+#include "engine/engine.h"
+
+#include "bank/transition.h"
+#include "base/durable.h"
+#include "engine/collect.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+
+namespace pibox::engine {
+namespace {
+
+constexpr auto kTrialPoll = std::chrono::seconds(1);
+constexpr auto kIdlePoll = std::chrono::seconds(10);
+constexpr std::int64_t kIdleMs = 10LL * 60 * 1000;
+
+Result<Fd> lock(const bank::Layout& layout) {
+  const auto path = layout.state() / "lock";
+  Fd file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+  if (!file) return failErrno(Code::WriteFailed, path.string(), errno);
+  if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0)
+    return errno == EWOULDBLOCK ? fail(Code::ServiceBusy, path.string())
+                                : failErrno(Code::WriteFailed, path.string(), errno);
+  return file;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Engine>> Engine::open(World world, Observer observer) {
+  std::unique_ptr<Engine> engine(new Engine(std::move(world), std::move(observer)));
+  PIBOX_TRY(engine->begin());
+  return engine;
+}
+
+Engine::Engine(World world, Observer observer) : m_world(std::move(world)), m_observer(std::move(observer)) {}
+
+Engine::~Engine() {
+  m_mailbox.stop();
+  m_side.stop();
+  m_worker.stop();
+}
+
+Result<> Engine::begin() {
+  const auto& layout = m_world.layout;
+  PIBOX_TRY(makeFolderDurably(layout.state(), 0700));
+  PIBOX_LET(m_lock, lock(layout));
+  m_settings = SettingsStore::load(layout);
+  m_history = History::load(layout);
+  m_catalog = readCatalog(layout);
+  m_mailbox.start([this] { wake(); });
+  m_mailbox.post([this] { recover(); });
+  return {};
+}
+
+void Engine::post(Reply reply, std::function<Result<std::string>()> request) {
+  m_mailbox.post([this, reply = std::move(reply), request = std::move(request)] {
+    auto result = request();
+    publish();
+    if (reply) reply(std::move(result));
+  });
+}
+
+// ---- states
+
+void Engine::recover() {
+  const auto& layout = m_world.layout;
+  // Whatever cannot be finished now is shown; the initramfs tries again at the next start.
+  const auto finished = bank::recover(layout, m_world.clock->now());
+  auto journal = readJournal(layout);
+  m_journal = journal.value_or(Journal{});
+  Facts found = facts();
+  found.journalDamaged = !journal && journal.error().code == Code::RecordDamaged;
+  Recovery recovery = recoverEngine(found);
+  if (!finished) recovery.error = finished.error();
+  if (recovery.disarm)
+    if (const auto disarmed = bank::disarm(layout); !disarmed) recovery.error = disarmed.error();
+  if (found.outcome && found.outcome->time > 0) {
+    const auto& outcome = *found.outcome;
+    const Error error{outcome.code.value_or(Code::Internal), outcome.detail};
+    if (!outcome.seen)
+      remember(bank::toString(outcome.result), outcome.to, outcome.from, outcome.code ? &error : nullptr);
+  }
+  m_status.lastError = {};
+  if (recovery.error) {
+    m_status.lastError = {describe(recovery.error->code).id, recovery.error->detail, m_journal.phase, {}};
+    if (m_journal.time > 0) m_status.lastError.time = static_cast<std::uint64_t>(m_journal.time);
+  }
+  if (m_journal.id) m_status.progress.target = m_journal.id->str();
+  m_status.progress.mayCancel = recovery.state == State::Paused || recovery.state == State::Failed;
+  if (recovery.state == State::Paused || recovery.state == State::Failed) {
+    m_journal.error = recovery.error ? std::optional(recovery.error->code) : std::nullopt;
+    m_journal.detail = recovery.error ? recovery.error->detail : "";
+    enter(recovery.state);
+  } else if (recovery.discard) {
+    enter(State::Cancelling);
+    startDiscard();
+  } else {
+    rest();
+    if (recovery.error) m_status.lastError = {describe(recovery.error->code).id, recovery.error->detail, {}, {}};
+  }
+  readCard();
+  publish();
+}
+
+Facts Engine::facts() const {
+  return collectFacts(m_world.layout, m_journal, knowsNewer());
+}
+
+bool Engine::knowsNewer() const {
+  return std::ranges::any_of(m_catalog.releases, [&](const api::Release& release) {
+    return release.newer && release.installable && release.rolledOut && !m_settings->isSkipped(release.id) &&
+           release.id != m_status.installed.id;
+  });
+}
+
+Result<> Engine::refuse(Event event) const {
+  if (next(m_journal.state, event)) return {};
+  return fail(Code::WrongState, std::string(api::nameOf(m_journal.state)));
+}
+
+// Persist first, act after. Work that cannot be noted down is not begun.
+Result<> Engine::enterWork(State state, Task task) {
+  Journal journal = m_journal;
+  journal.state = state;
+  journal.task = task;
+  journal.error.reset();
+  journal.detail.clear();
+  journal.phase.reset();
+  journal.time = 0;
+  PIBOX_TRY(writeJournal(m_world.layout, journal));
+  m_journal = std::move(journal);
+  m_status.state = state;
+  m_status.lastError = {};
+  m_status.checks.clear();
+  m_status.progress = {};
+  if (m_journal.id) m_status.progress.target = m_journal.id->str();
+  scheduleWake();
+  return {};
+}
+
+// Where the work leads. A journal that cannot be written (a full card) does not stop it: recovery understands the older
+// state too.
+void Engine::enter(State state) {
+  m_journal.state = state;
+  m_status.state = state;
+  static_cast<void>(writeJournal(m_world.layout, m_journal).transform_error([&](const Error& error) {
+    if (m_status.lastError.code.empty()) m_status.lastError = {describe(error.code).id, error.detail, {}, {}};
+    return error;
+  }));
+  scheduleWake();
+}
+
+void Engine::rest() {
+  m_journal.task = Task::None;
+  m_journal.id.reset();
+  m_journal.source.clear();
+  m_journal.ignoreExpiry = m_journal.ignoreRollout = m_journal.unasked = false;
+  m_journal.error.reset();
+  m_journal.phase.reset();
+  m_journal.detail.clear();
+  m_status.progress = {};
+  m_status.checks.clear();
+  readCard();
+  enter(restingState(facts()));
+}
+
+// Something the worker says, or the trial's record.
+void Engine::report(Event event) {
+  const auto leads = next(m_journal.state, event);
+  if (!leads) return;  // the work had gone on before it could be stopped
+  if (leads->rest())
+    rest();
+  else
+    enter(*leads->state);
+}
+
+void Engine::failed(const Error& error) {
+  static constexpr Code kSourceGone[] = {Code::ConnectionLost, Code::Stalled, Code::NetworkDown, Code::HostUnreachable,
+                                         Code::SourceMissing};
+  const bool begun = m_journal.task == Task::Install && m_journal.state != State::Preparing;
+  const bool suspends = begun && std::ranges::find(kSourceGone, error.code) != std::end(kSourceGone);
+  const auto phase = m_status.progress.phase;
+  if (m_journal.unasked && m_journal.task == Task::Check) {
+    report(Event::Finished);
+    return;
+  }
+  m_journal.error = error.code;
+  m_journal.detail = error.detail;
+  m_journal.phase = phase;
+  m_journal.time = m_world.clock->now();
+  m_status.lastError = {describe(error.code).id, error.detail, phase,
+                        static_cast<std::uint64_t>(std::max<std::int64_t>(m_journal.time, 0))};
+  m_status.progress.mayPause = false;
+  m_status.progress.safeToSwitchOff = true;
+  m_status.progress.rate.reset();
+  m_status.progress.secondsLeft.reset();
+  m_status.progress.stalledSeconds.reset();
+  if (!suspends) remember("failed", m_journal.id ? m_journal.id->str() : "", {}, &error);
+  readCard();
+  report(suspends ? Event::Suspended : Event::Failed);
+}
+
+// ---- time
+
+void Engine::scheduleWake() {
+  std::optional<Mailbox::TimePoint> when;
+  const auto now = std::chrono::steady_clock::now();
+  if (m_journal.state == State::Confirming) when = now + kTrialPoll;
+  if (m_journal.whenIdle && m_journal.state == State::ReadyToRestart) when = now + kIdlePoll;
+  m_mailbox.wakeAt(when);
+}
+
+void Engine::wake() {
+  if (m_journal.state == State::Confirming) {
+    const Facts now = facts();
+    readCard();
+    if (!trialRuns(now)) {
+      const bool back = now.outcome && now.outcome->result == bank::OutcomeResult::FellBack;
+      if (now.outcome) {
+        const Error error{now.outcome->code.value_or(Code::Internal), now.outcome->detail};
+        remember(bank::toString(now.outcome->result), now.outcome->to, now.outcome->from,
+                 now.outcome->code ? &error : nullptr);
+      }
+      report(back ? Event::TrialGivenUp : Event::TrialKept);
+    }
+  } else if (m_journal.whenIdle && m_journal.state == State::ReadyToRestart && m_world.idleMs) {
+    const auto idle = m_world.idleMs();
+    const auto staged = stagedBank(facts());
+    if (idle && *idle >= kIdleMs && staged)
+      if (const auto begun = restartNow(*staged); !begun) failed(begun.error());
+  }
+  publish();
+  scheduleWake();
+}
+
+// ---- what is kept and told
+
+void Engine::markSeen() {
+  auto outcome = bank::readOutcome(m_world.layout);
+  if (!outcome || !*outcome || (*outcome)->seen) return;
+  (*outcome)->seen = true;
+  // If this cannot be kept, it is shown once more.
+  static_cast<void>(bank::writeOutcome(m_world.layout, **outcome));
+}
+
+void Engine::remember(const std::string& event, const std::string& id, const std::string& from, const Error* error) {
+  api::HistoryEntry entry;
+  entry.time = static_cast<std::uint64_t>(std::max<std::int64_t>(m_world.clock->now(), 0));
+  entry.event = event;
+  entry.id = id;
+  entry.from = from;
+  if (error) {
+    entry.code = describe(error->code).id;
+    entry.detail = error->detail;
+  }
+  // The history is for people; nothing fails because it cannot be written.
+  static_cast<void>(m_history->add(std::move(entry)));
+}
+
+void Engine::readCard() {
+  const auto& layout = m_world.layout;
+  const Facts now = facts();
+  m_status.installed = readInstalled(layout, now, m_world.bootControl->name());
+  m_status.banks = readBanks(layout, now, m_verified, m_damaged);
+  m_status.lastOutcome = readLastOutcome(layout, now);
+  m_status.selfTest = readSelfTest(layout, now);
+  m_status.resetBackup = readResetBackup(layout);
+  const auto staged = stagedBank(now);
+  m_status.available = m_catalog.releases;
+  for (auto& release : m_status.available) {
+    release.staged = staged && staged->str() == release.id;
+    release.skipped = m_settings->isSkipped(release.id);
+    // The catalog may be older than the last upgrade.
+    if (!m_status.installed.version.empty()) {
+      const bool newer = compareVersions(release.version, m_status.installed.version) > 0;
+      if (release.newer && !newer) release.installable = false, release.code = describe(Code::OlderRelease).id;
+      release.newer = newer;
+    }
+  }
+}
+
+void Engine::publish() {
+  m_status.checked = m_catalog.checked;
+  m_status.settings = m_settings->settings();
+  m_status.settings.channels = m_catalog.channels;
+  m_status.history = m_history->entries();
+  m_observer(m_status);
+}
+
+LookRequest Engine::lookRequest() const {
+  const auto store = *m_settings;
+  return {m_status.installed, m_settings->settings(), m_journal.source, m_journal.ignoreExpiry,
+          [store](const std::string& id) { return store.isSkipped(id); }};
+}
+
+}  // namespace pibox::engine

@@ -1,0 +1,134 @@
+#pragma once
+// The upgrade engine: takes what is asked for, lets the rooms below do it, and tells how it stands.
+//
+// Three kinds of threads: the caller's (never waits here), the engine's own (mailbox.h; all state is its, short durable
+// writes only), and the worker (worker.h; anything that may take long: network, card, restart). Requests and the
+// worker's reports both become events of the table in machine.h. A state is in the journal before its work begins; at
+// the start, recovery.h says where to go on.
+
+#include "api/status.h"
+#include "base/fd.h"
+#include "engine/catalog.h"
+#include "engine/history.h"
+#include "engine/journal.h"
+#include "engine/look.h"
+#include "engine/machine.h"
+#include "engine/mailbox.h"
+#include "engine/recovery.h"
+#include "engine/settings.h"
+#include "engine/worker.h"
+#include "engine/world.h"
+
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pibox::engine {
+
+struct InstallOptions {
+  bool ignoreExpiry = false;   ///< a person's word that an expired list of releases will do
+  bool ignoreRollout = false;  ///< ... that it is not this PiBox's turn yet
+};
+
+struct ResetOptions {
+  std::vector<std::string> keep;  ///< groups of settings that stay
+  bool userdata = false;          ///< /userdata is cleared too
+};
+
+class Engine {
+ public:
+  /// Whether it was accepted, and the text that the method returns; called in one of the engine's threads. Work goes on
+  /// after it.
+  using Reply = std::function<void(Result<std::string>)>;
+  /// Called in the engine's thread whenever something has changed.
+  using Observer = std::function<void(const api::Status&)>;
+
+  /// Takes the lock, finishes what a cut has left, recovers, starts. Errors: ServiceBusy (another engine has the lock),
+  /// of the card.
+  static Result<std::unique_ptr<Engine>> open(World world, Observer observer);
+  ~Engine();
+
+  // Requests, from any thread. All may be refused with WrongState; the others are named.
+
+  void check(Reply reply);
+  /// The same in a folder or on a stick. Errors: InvalidArgument, SourceMissing.
+  void import(std::string folder, Reply reply);
+  /// Errors: BadImageId; of the card. An image that is staged is ReadyToRestart at once.
+  void install(std::string id, InstallOptions options, Reply reply);
+  void pause(Reply reply);
+  void resume(Reply reply);
+  void cancel(Reply reply);
+  /// `whenIdle`: as soon as nobody uses the PiBox. Errors: BankMissing (nothing is staged).
+  void restart(bool whenIdle, Reply reply);
+  void later(Reply reply);
+  /// Empty: the previous one. Errors: NothingToGoBackTo, BadImageId, BankMissing.
+  void rollback(std::string id, Reply reply);
+  void reset(ResetOptions options, Reply reply);
+  /// Errors: NothingToUndo.
+  void undoReset(Reply reply);
+  void eraseBackup(Reply reply);
+  /// Errors: BadImageId, BankMissing, BankInUse.
+  void remove(std::string id, Reply reply);
+  /// Errors: BadImageId, BankMissing.
+  void verify(std::string id, Reply reply);
+  void runSelfTest(Reply reply);
+  /// `change` edits a copy of the present settings, which is then validated. Errors: InvalidArgument.
+  void setSettings(std::function<Result<>(api::Settings&)> change, Reply reply);
+  void dismiss(Reply reply);
+  void skip(std::string id, Reply reply);
+  /// Writes a report for the maker into `folder`; the reply has its path.
+  void saveReport(std::string folder, Reply reply);
+
+ private:
+  explicit Engine(World world, Observer observer);
+  Result<> begin();
+
+  // In the engine's thread.
+  void post(Reply reply, std::function<Result<std::string>()> request);
+  void recover();
+  Facts facts() const;
+  Result<> refuse(Event event) const;
+  Result<> enterWork(State state, Task task);
+  void enter(State state);
+  void rest();
+  void report(Event event);
+  void failed(const Error& error);
+  void wake();
+  void scheduleWake();
+  void markSeen();
+  void remember(const std::string& event, const std::string& id, const std::string& from = {},
+                const Error* error = nullptr);
+  void readCard();
+  void publish();
+  [[nodiscard]] bool knowsNewer() const;
+  LookRequest lookRequest() const;
+
+  // What the worker does. `tell` posts to the engine's thread unless the work was stopped since.
+  using Tell = std::function<void(std::function<void()>)>;
+  void work(std::function<void(const std::stop_token&, const Tell&)> job);
+  void startCheck();
+  void startInstall();
+  void startVerify();
+  void startDiscard();
+  void startChange(std::function<Result<>()> arm, std::optional<ImageId> bank);
+  void startArming(bank::Kind kind, const ImageId& bank);
+  Result<> restartNow(const ImageId& staged);
+
+  World m_world;
+  Observer m_observer;
+  Fd m_lock;
+  Journal m_journal;
+  Catalog m_catalog;
+  std::optional<SettingsStore> m_settings;
+  std::optional<History> m_history;
+  std::set<std::string> m_verified;
+  std::set<std::string> m_damaged;
+  api::Status m_status;
+  Worker m_worker;
+  Worker m_side;  ///< self-tests on demand, reports: beside the work
+  Mailbox m_mailbox;
+};
+
+}  // namespace pibox::engine

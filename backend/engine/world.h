@@ -1,0 +1,40 @@
+#pragma once
+// The outside world of the engine: the only seams. Everything else is real in tests too.
+
+#include "api/status.h"
+#include "bank/layout.h"
+#include "base/clock.h"
+#include "boot/boot_control.h"
+#include "transfer/source.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace pibox::engine {
+
+/// Opens a repository: an http(s) URL or an absolute folder. Called in the worker's thread, and the source is used and
+/// destroyed there. Errors: NoRepository (empty), InvalidArgument, SourceMissing.
+using OpenSource =
+    std::function<Result<std::unique_ptr<transfer::Source>>(const std::string& place, std::uint64_t rateLimit)>;
+
+struct World {
+  bank::Layout layout;
+  std::filesystem::path root = "/";
+  std::filesystem::path sys = "/sys";  ///< for the power check
+  const Clock* clock = nullptr;
+  boot::BootControl* bootControl = nullptr;
+  OpenSource openSource;
+  /// Milliseconds since somebody last used the PiBox; nothing: cannot be told, and then a restart "when idle" waits for
+  /// the hours of the settings.
+  std::function<std::optional<std::int64_t>()> idleMs;
+  /// A USB stick with a repository, if there is one.
+  std::function<std::optional<api::Stick>()> stick;
+};
+
+/// HTTP through transfer::HttpSource, folders through transfer::FolderSource.
+Result<std::unique_ptr<transfer::Source>> openSource(const std::string& place, std::uint64_t rateLimit);
+
+}  // namespace pibox::engine
