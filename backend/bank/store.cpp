@@ -123,11 +123,16 @@ std::optional<std::string> bootDirOf(const Layout& layout, const ImageId& id) {
 }
 
 std::string bootDirFromCommandLine(std::string_view commandLine) {
-  constexpr std::string_view kName = "pibox.boot=";
-  std::string found = ".";
+  const auto named = commandLineValue(commandLine, "pibox.boot");
+  return named && isBootDir(*named) ? *named : ".";
+}
+
+std::optional<std::string> commandLineValue(std::string_view commandLine, std::string_view name) {
+  std::optional<std::string> found;
   while (!commandLine.empty()) {
     const auto word = commandLine.substr(0, std::min(commandLine.find_first_of(" \t\n"), commandLine.size()));
-    if (word.starts_with(kName) && isBootDir(word.substr(kName.size()))) found = word.substr(kName.size());
+    if (word.size() > name.size() && word.starts_with(name) && word[name.size()] == '=')
+      found = word.substr(name.size() + 1);
     commandLine.remove_prefix(std::min(word.size() + 1, commandLine.size()));
   }
   return found;

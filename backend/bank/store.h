@@ -47,6 +47,9 @@ std::optional<std::string> bootDirOf(const Layout& layout, const ImageId& id);
 /// Whether `name` may be a boot directory: an image id, or ".".
 bool isBootDir(std::string_view name);
 
+/// The value of `name=value` on a kernel command line; the last one counts.
+std::optional<std::string> commandLineValue(std::string_view commandLine, std::string_view name);
+
 /// The boot directory this system was started from: `pibox.boot=` of a kernel command line, "." when it is not given.
 std::string bootDirFromCommandLine(std::string_view commandLine);
 
