@@ -26,6 +26,9 @@ struct ClientOptions {
   std::int64_t startTime = 0;
   /// A person's word that expired metadata may be used. Nothing else is overridden by it.
   bool ignoreExpiry = false;
+  /// The source is a stick or another mirror: a timestamp older than the trusted one is ignored, and none at all is no
+  /// error, as long as there is a trusted one.
+  bool mirror = false;
   int maxRoots = 256;          ///< most new roots in one refresh
   int maxDelegatedRoles = 32;  ///< most roles visited in a search for one target
 };
@@ -55,10 +58,16 @@ class Client {
   /// UnknownTarget (no such delegation); as refresh().
   Result<Targets> delegatedTargets(const std::string& role);
 
+  /// Whether the top-level targets delegates this path to that role, and no earlier role takes it away (5.6.7).
+  [[nodiscard]] bool delegationCovers(const std::string& role, const std::string& path) const;
+
   /// The trusted metadata; only after refresh() succeeded (root: after it got that far).
   [[nodiscard]] const Root& root() const;
   [[nodiscard]] const Targets& targets() const;
   [[nodiscard]] const Timestamp& timestamp() const;
+
+  /// The first moment at which something in use expires, in seconds since 1970.
+  [[nodiscard]] std::int64_t earliestExpiry() const;
 
   /// Whether any metadata in use had expired by the start time (only possible with ignoreExpiry).
   [[nodiscard]] bool usesExpired() const;

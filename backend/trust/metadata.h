@@ -42,23 +42,25 @@ struct FileMeta {
   Hashes hashes;  ///< may be empty
 };
 
-struct Root {
+/// What all four kinds have.
+struct Common {
   std::int64_t version = 1;
-  std::int64_t expires = 0;  ///< seconds since 1970
+  std::int64_t expires = 0;   ///< seconds since 1970
+  std::int64_t signedAt = 0;  ///< seconds since 1970, our own member `x-pibox-signed`: evidence that this moment has
+                              ///< passed (time_floor.h); 0: absent
+};
+
+struct Root : Common {
   bool consistentSnapshot = true;
   std::map<std::string, Key> keys;
   std::map<std::string, RoleKeys> roles;  ///< root, timestamp, snapshot, targets: all four are there
 };
 
-struct Timestamp {
-  std::int64_t version = 1;
-  std::int64_t expires = 0;
+struct Timestamp : Common {
   FileMeta snapshot;
 };
 
-struct Snapshot {
-  std::int64_t version = 1;
-  std::int64_t expires = 0;
+struct Snapshot : Common {
   std::map<std::string, FileMeta> meta;  ///< `targets.json`, `<role>.json`
 };
 
@@ -70,6 +72,9 @@ struct TargetFile {
   Json custom;  ///< null if there is none
 
   [[nodiscard]] std::string sha256() const;  ///< empty if it has none
+
+  /// Takes path, length, hashes and custom. Errors: JsonInvalid.
+  static Result<TargetFile> fromJson(std::string path, const Json& object);
 };
 
 struct DelegatedRole {
@@ -87,9 +92,7 @@ struct Delegations {
   std::vector<DelegatedRole> roles;  ///< in the order of preference
 };
 
-struct Targets {
-  std::int64_t version = 1;
-  std::int64_t expires = 0;
+struct Targets : Common {
   std::map<std::string, TargetFile> targets;
   std::optional<Delegations> delegations;
 };
@@ -113,7 +116,7 @@ Json toJson(const Timestamp& timestamp);
 Json toJson(const Snapshot& snapshot);
 Json toJson(const Targets& targets);
 
-/// The whole file: `signedPart` with a signature of each key, as canonical JSON. Errors: what signing says.
+/// The whole file: `signedPart` with a signature of each key, members sorted, no spaces. Errors: what signing says.
 Result<std::string> signMetadata(const Json& signedPart, std::span<const PrivateKey> keys);
 
 /// Whether at least the threshold of *different* keys named by `role` signed `canonical`. Errors: MetadataSignature,

@@ -14,19 +14,20 @@ enum class ReleaseSeverity : std::uint8_t { Normal, Recommended, Security, Criti
 
 struct Release {
   ImageId id;
-  std::string version;
-  std::string channel;
-  std::vector<std::string> boards;
-  std::string minVersion;  ///< empty: may be reached from any version
+  std::string version = {};
+  std::string channel = {};
+  std::vector<std::string> boards = {};
+  std::string minVersion = {};  ///< empty: may be reached from any version
   ReleaseSeverity severity = ReleaseSeverity::Normal;
   int rollout = 100;  ///< percent of the devices that get it unasked
   bool withdrawn = false;
-  std::string title;
-  std::string summary;
+  std::string title = {};
+  std::string summary = {};
   std::int64_t created = 0;  ///< seconds since 1970
-  std::string dataMigration;
+  std::string dataMigration = {};
   std::int64_t installedSize = 0;
-  std::vector<TargetFile> files;  ///< the manifest, manifest.sig, squashfs, … : paths `<channel>/<image_id>/<path>`
+  std::vector<TargetFile> files =
+      {};  ///< the manifest, manifest.sig, squashfs, … : paths `<channel>/<image_id>/<path>`
 
   /// The target `<channel>/<id>/<path>`, or null.
   [[nodiscard]] const TargetFile* file(const std::string& path) const;

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace pibox::trust {
 
@@ -52,13 +53,21 @@ class TimeFloor {
   [[nodiscard]] std::int64_t clockShouldBe() const;
 
  private:
+  /// One piece of evidence: at `sinceMs` of the monotonic clock it was `time` or later.
+  struct Source {
+    std::string keyId;  ///< the timestamp key it depends on; empty: kept for ever
+    std::int64_t time;
+    std::int64_t sinceMs;
+  };
+
   TimeFloor(std::filesystem::path file, std::int64_t buildTime, const Clock& clock);
+  Result<> add(std::int64_t time, const std::string& keyId);
+  [[nodiscard]] std::int64_t boundOf(const Source& source) const;
+  [[nodiscard]] Result<> write();
+
   std::filesystem::path m_file;
   const Clock* m_clock;
-  std::int64_t m_buildTime;
-  std::int64_t m_learned = 0;
-  std::vector<std::pair<std::string, std::int64_t>> m_fromTimestamp;
-  std::int64_t m_loadedAtMs;
+  std::vector<Source> m_sources;  ///< the first is the one that is kept for ever
 };
 
 }  // namespace pibox::trust

@@ -1,0 +1,22 @@
+#pragma once
+// One plain GET at a time, as much as a test program needs.
+
+#include "base/error.h"
+
+#include <QNetworkAccessManager>
+
+#include <string>
+
+namespace pibox::tufclient {
+
+class Http {
+ public:
+  /// The body of `base`/`name`; `name` is percent-encoded already. Errors: NotOnServer (403, 404), HttpError,
+  /// HostUnreachable, MetadataTooLarge (more than `maxBytes`).
+  Result<std::string> get(const QString& base, const std::string& name, std::size_t maxBytes);
+
+ private:
+  QNetworkAccessManager m_network;
+};
+
+}  // namespace pibox::tufclient

@@ -1,0 +1,112 @@
+#include "trust/time_floor.h"
+
+#include "base/durable.h"
+#include "base/json.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace pibox::trust {
+namespace {
+
+constexpr std::size_t kMaxRecord = 16384;
+constexpr std::size_t kMaxKeys = 32;
+/// 9999-12-31: what metadata can name at most.
+constexpr std::int64_t kLatest = INT64_C(253402300799);
+
+}  // namespace
+
+const char* freshnessName(Freshness freshness) {
+  switch (freshness) {
+    case Freshness::Fresh:
+      return "fresh";
+    case Freshness::Expired:
+      return "expired";
+    case Freshness::Unknown:
+      return "unknown";
+  }
+  return "unknown";
+}
+
+TimeFloor::TimeFloor(std::filesystem::path file, std::int64_t buildTime, const Clock& clock)
+    : m_file(std::move(file)), m_clock(&clock), m_sources{{{}, buildTime, clock.monotonicMs()}} {}
+
+TimeFloor TimeFloor::load(std::filesystem::path file, std::int64_t buildTime, const Clock& clock) {
+  TimeFloor floor(std::move(file), buildTime, clock);
+  const auto text = readFile(floor.m_file, kMaxRecord);
+  const auto record = text ? parseJson(*text, {.maxBytes = kMaxRecord, .maxDepth = 4}) : fail(Code::FileNotFound);
+  if (!record || !intMember(*record, "format", 1, 1)) return floor;
+  auto& kept = floor.m_sources.front();
+  kept.time = std::max(kept.time, intMemberOr(*record, "learned", 0, 0, kLatest).value_or(0));
+  const auto keys = record->find("timestamp");
+  if (keys == record->end() || !keys->is_object() || keys->size() > kMaxKeys) return floor;
+  for (const auto& [id, value] : keys->items())
+    if (const auto time = intMember(*keys, id.c_str(), 0, kLatest))
+      floor.m_sources.push_back({id, *time, kept.sinceMs});
+  return floor;
+}
+
+std::int64_t TimeFloor::boundOf(const Source& source) const {
+  return source.time + (m_clock->monotonicMs() - source.sinceMs) / 1000;
+}
+
+std::int64_t TimeFloor::now() const {
+  std::int64_t best = 0;
+  for (const auto& source : m_sources) best = std::max(best, boundOf(source));
+  return best;
+}
+
+std::int64_t TimeFloor::referenceTime() const {
+  return m_clock->synchronised() ? std::max(m_clock->now(), now()) : now();
+}
+
+Result<> TimeFloor::write() {
+  Json keys = Json::object();
+  for (std::size_t i = 1; i < m_sources.size(); ++i)
+    keys[m_sources[i].keyId] = std::min(boundOf(m_sources[i]), kLatest);
+  const auto kept = std::min(boundOf(m_sources.front()), kLatest);
+  return writeFileDurably(m_file, formatJson({{"format", 1}, {"learned", kept}, {"timestamp", std::move(keys)}}));
+}
+
+Result<> TimeFloor::add(std::int64_t time, const std::string& keyId) {
+  if (time > kLatest) return {};
+  auto known = std::ranges::find(m_sources, keyId, &Source::keyId);
+  if (known == m_sources.end()) {
+    if (m_sources.size() > kMaxKeys) return {};
+    known = m_sources.insert(m_sources.end(), {keyId, 0, m_clock->monotonicMs()});
+  }
+  if (time <= boundOf(*known)) return {};
+  *known = {keyId, time, m_clock->monotonicMs()};
+  return write();
+}
+
+Result<> TimeFloor::learn(std::int64_t signedTime) {
+  return add(signedTime, {});
+}
+
+Result<> TimeFloor::learnFromTimestamp(std::int64_t signedTime, const std::string& keyId) {
+  return add(signedTime, keyId);
+}
+
+Result<> TimeFloor::keepOnly(const std::vector<std::string>& timestampKeyIds) {
+  const auto gone = [&](const Source& source) {
+    return !source.keyId.empty() && !std::ranges::contains(timestampKeyIds, source.keyId);
+  };
+  return std::erase_if(m_sources, gone) == 0 ? Result<>{} : write();
+}
+
+Result<> TimeFloor::save() {
+  return write();
+}
+
+Freshness TimeFloor::judge(std::int64_t expires) const {
+  if (expires <= referenceTime()) return Freshness::Expired;
+  return m_clock->synchronised() ? Freshness::Fresh : Freshness::Unknown;
+}
+
+std::int64_t TimeFloor::clockShouldBe() const {
+  const auto bound = now();
+  return m_clock->now() < bound ? bound : 0;
+}
+
+}  // namespace pibox::trust
