@@ -218,4 +218,13 @@ PIBOX_ERROR(Interrupted, "PBX-INTERRUPTED", Severity::Retry, Device::Kept,
 PIBOX_ERROR(RestartLost, "PBX-RESTART-LOST", Severity::Retry, Device::Kept,
   PIBOX_TR("Errors", "The restart that was agreed to did not happen."),
   PIBOX_TR("Errors", "Nothing was changed. Restart again when it suits you."))
+PIBOX_ERROR(PublisherRefused, "PBX-RELEASE-REFUSED", Severity::Blocked, Device::Untouched,
+  PIBOX_TR("Errors", "This cannot be published."),
+  PIBOX_TR("Errors", "Put right what is named, then try again. Nothing was published."))
+PIBOX_ERROR(PublisherKey, "PBX-RELEASE-KEY", Severity::Blocked, Device::Untouched,
+  PIBOX_TR("Errors", "A signing key is missing or cannot be opened."),
+  PIBOX_TR("Errors", "Check the passphrase, and give the folder that has the key with --keys."))
+PIBOX_ERROR(PublisherFolder, "PBX-RELEASE-FOLDER", Severity::Blocked, Device::Untouched,
+  PIBOX_TR("Errors", "This is not a publisher's folder."),
+  PIBOX_TR("Errors", "Give the folder that pibox-release init has made."))
 // clang-format on

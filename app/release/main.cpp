@@ -1,0 +1,129 @@
+// pibox-release: the publisher. docs/ceremony.md tells how to use it.
+
+#include "base/clock.h"
+#include "commands.h"
+#include "terminal.h"
+#include "trust/metadata.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace pibox;
+using namespace pibox::app;
+
+const std::vector<OptionSpec> kCommon{
+    {"passphrase-file", "FILE", "read the passphrase from the first line of a file"},
+    {"passphrase-fd", "N", "read it from an open file descriptor"},
+    {"keys", "FOLDER", "one more place where keys are, such as the stick with a root key; may be repeated", true},
+    {"now", "TIME", "the time to sign with: seconds since 1970 or 2030-01-02T03:04:05Z (now)"},
+    {"yes", "", "do not ask"},
+    {"json", "", "answer in JSON"},
+    {"help", "", "this text"},
+};
+
+void printHelp() {
+  std::printf(
+      "usage: pibox-release COMMAND [OPTION ...] DIR [...]\n\n"
+      "Signs and publishes releases for PiBoxes. DIR is the publisher's folder, which init makes.\n\n");
+  for (const auto& command : commands())
+    std::printf("  %-13s %-22s %s\n", command.name.c_str(), command.operands.c_str(), command.summary.c_str());
+  std::printf(
+      "\nFor every command:\n%s\n"
+      "The first release:\n"
+      "  pibox-release init keys --board pi2\n"
+      "  pibox-release export-trust keys trust         (into the image, before it is made)\n"
+      "  pibox-release release keys image.squashfs www --version 1.0.0 --notes notes.txt\n\n"
+      "Exit codes: 0 done, 1 refused or failed, 2 not understood, 3 something expires soon or has expired (status), 4 "
+      "you said no.\n",
+      describeOptions(kCommon).c_str());
+}
+
+void printHelp(const Command& command) {
+  std::printf("usage: pibox-release %s [OPTION ...] %s\n\n%s\n", command.name.c_str(), command.operands.c_str(),
+              command.explanation.c_str());
+  if (!command.options.empty()) std::printf("\n%s", describeOptions(command.options).c_str());
+  std::printf("\nFor every command:\n%s", describeOptions(kCommon).c_str());
+}
+
+int complain(const Error& error, bool json) {
+  const auto& text = describe(error.code);
+  if (json)
+    std::printf(
+        "%s",
+        formatJson(Json{{"error", text.id}, {"what", text.what}, {"detail", error.detail}, {"remedy", text.remedy}})
+            .c_str());
+  else
+    std::fprintf(stderr, "pibox-release: %s\n  %s\n  %s (%s)\n", text.what, error.detail.c_str(), text.remedy, text.id);
+  return static_cast<int>(error.code == Code::InvalidArgument ? Exit::Usage : Exit::Failed);
+}
+
+Result<std::int64_t> timeOf(const Arguments& arguments) {
+  if (!arguments.has("now")) return SystemClock().now();
+  const auto text = arguments.value("now");
+  if (text.find('T') != std::string::npos) return trust::parseTime(text);
+  return arguments.number("now", 0, 0, std::int64_t{253402300799});
+}
+
+Result<Answer> run(const Command& command, const Arguments& arguments) {
+  PIBOX_LET(const auto ask, passphraseFrom(arguments));
+  PIBOX_LET(const auto now, timeOf(arguments));
+  const publish::Folder folder{arguments.operands().front()};
+  std::vector<publish::fs::path> elsewhere;
+  for (const auto& place : arguments.values("keys")) elsewhere.emplace_back(place);
+  Context context{.arguments = arguments,
+                  .folder = folder,
+                  .keyring = publish::Keyring(folder, elsewhere, ask),
+                  .now = now,
+                  .json = arguments.has("json"),
+                  .yes = arguments.has("yes")};
+  return command.run(context);
+}
+
+/// The first word that is neither an option nor an option's value, taken out of `words`.
+std::string takeCommand(std::vector<std::string>& words) {
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    if (!word->starts_with("--")) {
+      auto name = *word;
+      words.erase(word);
+      return name;
+    }
+    const auto spec = std::ranges::find(kCommon, word->substr(2), &OptionSpec::name);
+    if (spec != kCommon.end() && !spec->value.empty() && word + 1 != words.end()) ++word;
+  }
+  return {};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  std::vector<std::string> words(argv + 1, argv + argc);
+  const bool json = std::ranges::contains(words, "--json");
+  const auto name = takeCommand(words);
+  if (name.empty() || name == "help") {
+    const bool asked = name == "help" || std::ranges::contains(words, "--help");
+    printHelp();
+    return static_cast<int>(asked ? Exit::Done : Exit::Usage);
+  }
+  const auto command = std::ranges::find(commands(), name, &Command::name);
+  if (command == commands().end())
+    return complain({Code::InvalidArgument, "there is no command '" + name + "': see pibox-release --help"}, json);
+  auto options = command->options;
+  options.insert(options.end(), kCommon.begin(), kCommon.end());
+  const auto arguments = Arguments::parse(words, options);
+  if (!arguments) return complain(arguments.error(), json);
+  if (arguments->has("help")) {
+    printHelp(*command);
+    return static_cast<int>(Exit::Done);
+  }
+  if (arguments->operands().size() < command->minOperands || arguments->operands().size() > command->maxOperands)
+    return complain({Code::InvalidArgument, "usage: pibox-release " + command->name + " " + command->operands}, json);
+  const auto answer = run(*command, *arguments);
+  if (!answer) return complain(answer.error(), json);
+  std::fputs(json ? formatJson(answer->json).c_str() : answer->text.c_str(), stdout);
+  return static_cast<int>(answer->exit);
+}

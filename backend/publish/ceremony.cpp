@@ -1,0 +1,223 @@
+#include "publish/ceremony.h"
+
+#include "bank/signature.h"
+#include "base/durable.h"
+
+#include <algorithm>
+
+namespace pibox::publish {
+namespace {
+
+/// What a key is called while the change that brings it in is not finished.
+std::string pendingName(const std::string& name) {
+  return name + ".new";
+}
+
+bool isTopLevel(const std::string& name) {
+  return name == "targets" || name == "snapshot" || name == "timestamp";
+}
+
+/// The role in the root that the key `name` belongs to; nothing for boot and channel keys.
+std::optional<std::string> rootRole(const std::string& name) {
+  if (name.starts_with("root-")) return "root";
+  if (isTopLevel(name)) return name;
+  return std::nullopt;
+}
+
+trust::DelegatedRole makeDelegation(const std::string& channel, const trust::Key& key) {
+  return {.name = channel,
+          .keys = {.keyIds = {key.id}, .threshold = 1},
+          .terminating = true,
+          .paths = {channel + "/*/*", channel + "/*/boot/*", channel + "/*/boot/overlays/*"},
+          .pathHashPrefixes = {}};
+}
+
+void appendChannel(trust::Targets& targets, const std::string& channel, const trust::Key& key) {
+  if (!targets.delegations) targets.delegations.emplace();
+  targets.delegations->keys.insert_or_assign(key.id, key);
+  targets.delegations->roles.push_back(makeDelegation(channel, key));
+}
+
+void replaceId(trust::RoleKeys& role, const std::string& from, const std::string& to) {
+  std::ranges::replace(role.keyIds, from, to);
+}
+
+Result<> replaceInRoot(const Folder& folder, const std::string& name, const std::string& role,
+                       const trust::PrivateKey& fresh, const std::optional<trust::PrivateKey>& old,
+                       const std::string& oldId, Replacement how, Repository& repository, const Lifetimes& lifetimes,
+                       Keyring& keyring, std::int64_t now) {
+  Changes changes;
+  changes.root = true;
+  // A new root is signed by the old root's threshold: by all root keys that are here.
+  for (const auto& keyName : keyring.names()) {
+    if (!keyName.starts_with("root-") || (how == Replacement::Revoke && keyName == name)) continue;
+    if (auto key = keyring.load(keyName)) changes.alsoBy["root"].push_back(*std::move(key));
+  }
+  const auto oldRootKeys = repository.root.roles["root"];
+  const auto good = std::ranges::count_if(changes.alsoBy["root"], [&](const auto& key) {
+    return std::ranges::contains(oldRootKeys.keyIds, key.publicKey().id);
+  });
+  if (good < oldRootKeys.threshold)
+    return fail(Code::PublisherKey, "a change of keys needs " + std::to_string(oldRootKeys.threshold) +
+                                        " of the root keys, and " + std::to_string(good) +
+                                        " are here: give the folder of the others with --keys");
+  if (old && how == Replacement::Rotate && role != "root") changes.alsoBy[role].push_back(*old);
+  repository.root.keys.erase(oldId);
+  repository.root.keys.insert_or_assign(fresh.publicKey().id, fresh.publicKey());
+  replaceId(repository.root.roles[role], oldId, fresh.publicKey().id);
+  changes.targets = role == "targets";
+  changes.snapshot = role == "snapshot";
+  return commit(folder, repository, changes, lifetimes, keyring, now);
+}
+
+Result<> replaceOfChannel(const Folder& folder, const std::string& channel, const trust::PrivateKey& fresh,
+                          const std::optional<trust::PrivateKey>& old, Replacement how, Repository& repository,
+                          const Lifetimes& lifetimes, Keyring& keyring, std::int64_t now) {
+  auto& delegations = *repository.targets.delegations;
+  const auto role = std::ranges::find(delegations.roles, channel, &trust::DelegatedRole::name);
+  const auto oldId = role->keys.keyIds.front();
+  delegations.keys.erase(oldId);
+  delegations.keys.insert_or_assign(fresh.publicKey().id, fresh.publicKey());
+  replaceId(role->keys, oldId, fresh.publicKey().id);
+  Changes changes{.root = false, .targets = true, .channels = {channel}, .snapshot = false, .alsoBy = {}};
+  if (old && how == Replacement::Rotate) changes.alsoBy[channel].push_back(*old);
+  return commit(folder, repository, changes, lifetimes, keyring, now);
+}
+
+/// The id that the repository knows for a key.
+Result<std::string> knownId(const Repository& repository, const std::string& name, Keyring& keyring) {
+  if (const auto role = rootRole(name); role && *role != "root") return repository.root.roles.at(*role).keyIds.front();
+  if (name.starts_with("channel-") && repository.targets.delegations) {
+    const auto channel = name.substr(std::string_view("channel-").size());
+    for (const auto& role : repository.targets.delegations->roles)
+      if (role.name == channel) return role.keys.keyIds.front();
+  }
+  if (name.starts_with("root-")) {
+    if (auto key = keyring.load(name)) return key->publicKey().id;
+    // A root key that is gone is the one that none of those here is.
+    std::vector<std::string> ids = repository.root.roles.at("root").keyIds;
+    for (const auto& other : keyring.names())
+      if (other.starts_with("root-"))
+        if (auto key = keyring.load(other)) std::erase(ids, key->publicKey().id);
+    if (ids.size() == 1) return ids.front();
+    return fail(Code::PublisherKey,
+                "which of the root keys '" + name + "' is cannot be told: give the folders of the others with --keys");
+  }
+  return fail(Code::InvalidArgument, "there is no key '" + name + "'");
+}
+
+/// A cut may have left the new key beside the old one: in the root already, or for nothing.
+Result<bool> finishEarlier(const Repository& repository, const std::string& name, Keyring& keyring) {
+  const auto pending = pendingName(name);
+  const auto names = keyring.names();
+  if (!std::ranges::contains(names, pending)) return false;
+  PIBOX_LET(const auto key, keyring.load(pending));
+  const auto id = key.publicKey().id;
+  const bool known = repository.root.keys.contains(id) ||
+                     (repository.targets.delegations && repository.targets.delegations->keys.contains(id));
+  if (!known) return keyring.retire(pending).transform([] { return false; });
+  PIBOX_TRY(keyring.retire(name));
+  return keyring.rename(pending, name).transform([] { return true; });
+}
+
+Result<> replaceBoot(const Folder& folder, Replacement how, Keyring& keyring) {
+  std::vector<std::pair<std::string, std::string>> lines;
+  PIBOX_LET(const auto old, keyring.load("boot"));
+  std::string oldName = "boot-old-1";
+  const auto names = keyring.names();
+  for (int n = 2; std::ranges::contains(names, oldName); ++n) oldName = "boot-old-" + std::to_string(n);
+  // Images in the field know only the old key: manifests go on being signed with both until the last of them is gone.
+  PIBOX_TRY(keyring.rename("boot", oldName));
+  PIBOX_LET(const auto fresh, keyring.create("boot", false));
+  lines.emplace_back("boot", fresh.ed25519PublicHex());
+  if (how == Replacement::Rotate) lines.emplace_back(oldName, old.ed25519PublicHex());
+  return writeBootKeys(folder, lines);
+}
+
+}  // namespace
+
+Result<> writeBootKeys(const Folder& folder,
+                       const std::vector<std::pair<std::string, std::string>>& namesAndPublicHex) {
+  std::string text = "# Keys that may sign the manifest of an image. In every image as /etc/pibox/trust/boot.keys.\n";
+  for (const auto& [name, hex] : namesAndPublicHex) text += "ed25519 " + hex + " " + name + "\n";
+  return writeFileDurably(folder.bootKeys(), text);
+}
+
+Result<> initFolder(const Folder& folder, const InitOptions& options, Keyring& keyring, std::int64_t now) {
+  std::error_code error;
+  if (fs::exists(folder.metadata() / kTimestampName, error))
+    return fail(Code::PublisherRefused, folder.path.string() + " has a repository already");
+  if (fs::exists(folder.path, error) && !fs::is_empty(folder.path, error))
+    return fail(Code::PublisherRefused, folder.path.string() + " is not empty");
+  fs::create_directories(folder.path, error);
+  PIBOX_TRY(makeFolderDurably(folder.keys(), 0700));
+  PIBOX_TRY(makeFolderDurably(folder.metadata()));
+  PIBOX_TRY(makeFolderDurably(folder.releases()));
+  PIBOX_TRY(writeConfig(folder, options.config));
+
+  Repository repository;
+  auto& root = repository.root;
+  root.consistentSnapshot = true;
+  const auto add = [&](const std::string& name, const std::string& role) -> Result<> {
+    PIBOX_LET(const auto key, keyring.create(name, name == "timestamp"));
+    root.keys.insert_or_assign(key.publicKey().id, key.publicKey());
+    root.roles[role].keyIds.push_back(key.publicKey().id);
+    return {};
+  };
+  for (int n = 1; n <= options.rootKeys; ++n) PIBOX_TRY(add("root-" + std::to_string(n), "root"));
+  for (const auto* role : {"targets", "snapshot", "timestamp"}) PIBOX_TRY(add(role, role));
+  root.roles["root"].threshold = options.rootThreshold;
+  PIBOX_LET(const auto boot, keyring.create("boot", false));
+  PIBOX_TRY(writeBootKeys(folder, {{"boot", boot.ed25519PublicHex()}}));
+
+  Changes changes{.root = true, .targets = true, .channels = {}, .snapshot = true, .alsoBy = {}};
+  for (const auto& channel : options.config.channels) {
+    PIBOX_LET(const auto key, keyring.create(channelKey(channel), false));
+    appendChannel(repository.targets, channel, key.publicKey());
+    changes.channels.insert(channel);
+  }
+  return commit(folder, repository, changes, options.config.lifetimes, keyring, now);
+}
+
+Result<> addChannel(const Folder& folder, const std::string& channel, Keyring& keyring, std::int64_t now) {
+  if (!isChannelName(channel)) return fail(Code::InvalidArgument, "a channel cannot be called '" + channel + "'");
+  PIBOX_LET(auto config, readConfig(folder));
+  PIBOX_LET(auto repository, loadRepository(folder));
+  if (repository.channels.contains(channel))
+    return fail(Code::PublisherRefused, "there is a channel '" + channel + "' already");
+  const auto names = keyring.names();
+  // A cut may have left the key.
+  PIBOX_LET(const auto key, std::ranges::contains(names, channelKey(channel))
+                                ? keyring.load(channelKey(channel))
+                                : keyring.create(channelKey(channel), false));
+  appendChannel(repository.targets, channel, key.publicKey());
+  if (!std::ranges::contains(config.channels, channel)) config.channels.push_back(channel);
+  PIBOX_TRY(writeConfig(folder, config));
+  return commit(folder, repository,
+                {.root = false, .targets = true, .channels = {channel}, .snapshot = false, .alsoBy = {}},
+                config.lifetimes, keyring, now);
+}
+
+Result<> replaceKey(const Folder& folder, const std::string& name, Replacement how, Keyring& keyring,
+                    std::int64_t now) {
+  PIBOX_LET(const auto config, readConfig(folder));
+  if (name == "boot") return replaceBoot(folder, how, keyring);
+  PIBOX_LET(auto repository, loadRepository(folder));
+  PIBOX_LET(const bool finished, finishEarlier(repository, name, keyring));
+  if (finished) return {};
+  PIBOX_LET(const auto oldId, knownId(repository, name, keyring));
+  std::optional<trust::PrivateKey> old;
+  if (how == Replacement::Rotate) {
+    PIBOX_LET(old, keyring.load(name));
+  }
+  PIBOX_LET(const auto fresh, keyring.create(pendingName(name), name == "timestamp"));
+  if (const auto role = rootRole(name))
+    PIBOX_TRY(replaceInRoot(folder, name, *role, fresh, old, oldId, how, repository, config.lifetimes, keyring, now));
+  else
+    PIBOX_TRY(replaceOfChannel(folder, name.substr(std::string_view("channel-").size()), fresh, old, how, repository,
+                               config.lifetimes, keyring, now));
+  PIBOX_TRY(keyring.retire(name));
+  return keyring.rename(pendingName(name), name);
+}
+
+}  // namespace pibox::publish
