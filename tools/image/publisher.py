@@ -1,0 +1,98 @@
+"""Makes releases of the demonstration PiBox and publishes them, with the project's own tools."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+TOOLS = Path(__file__).resolve().parents[1]
+CHANNEL = "stable"
+
+
+def say(text: str) -> None:
+    print(f"image: {text}", file=sys.stderr, flush=True)
+
+
+@dataclass
+class Release:
+    """One release to make. Without boot files it runs with those of the image it is installed on."""
+
+    version: str
+    add: list[Path] = field(default_factory=list)  # folders put over the root image
+    boot_files: bool = False
+    command_line: str = ""  # words added to its cmdline.txt
+    initramfs: list[str] = field(default_factory=list)  # options for tools/image/mkinitramfs
+    summary: str = "A demonstration release"
+
+    @property
+    def id(self) -> str:
+        return f"pibox-{self.version}"
+
+
+@dataclass
+class Publisher:
+    """Keys, releases and the repository, below one folder."""
+
+    folder: Path
+    bin: Path
+    flavour: str  # of tools/image/kernel
+    board: str = "qemu"
+    command_line: str = "console=ttyS0 pibox.disk=/dev/vda panic=5 quiet"
+    url: str = "http://10.0.2.2:8642"
+    screen: bool = False
+    add: list[Path] = field(default_factory=list)  # folders put over every root image
+
+    def __post_init__(self) -> None:
+        self.keys, self.trust, self.repository = self.folder / "publisher", self.folder / "trust", self.folder / "repository"
+        self.passphrase = self.folder / "passphrase"
+
+    def release_tool(self, *words: str | Path) -> None:
+        subprocess.run([self.bin / "pibox-release", "--passphrase-file", self.passphrase, *words], check=True, stdout=subprocess.DEVNULL)
+
+    def init(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        self.passphrase.write_text("demonstration\n")
+        self.release_tool("init", self.keys, "--board", self.board)
+        self.release_tool("export-trust", self.keys, self.trust)
+        kernel = subprocess.run([TOOLS / "image/kernel", self.flavour], check=True, capture_output=True, text=True).stdout.strip()
+        self.kernel = Path(kernel)
+
+    def make(self, release: Release) -> None:
+        """Builds root image and boot files of a release and adds it (publish() makes it visible)."""
+        start = time.monotonic()
+        work = self.folder / "work" / release.version
+        work.mkdir(parents=True)
+        squashfs = work / "squashfs"
+        command = [TOOLS / "image/mkroot", squashfs, "--bin", self.bin, "--id", release.id, "--version", release.version, "--board", self.board,
+                   "--trust", self.trust, "--repository", self.url, "--channel", CHANNEL, "--kernel", self.kernel, "--level", "3"]
+        command += ["--screen"] if self.screen else []
+        for folder in [*self.add, *release.add]:
+            command += ["--add", folder]
+        subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+        words: list[str | Path] = ["add", self.keys, squashfs, "--id", release.id, "--version", release.version, "--board", self.board,
+                                   "--summary", release.summary, "--yes"]
+        if release.boot_files:
+            words += ["--boot", self.boot_files(work / "boot", release)]
+        self.release_tool(*words)
+        say(f"release {release.id}: {squashfs.stat().st_size / 1e6:.0f} MB, {time.monotonic() - start:.1f} s")
+
+    def boot_files(self, folder: Path, release: Release) -> Path:
+        folder.mkdir()
+        shutil.copy(self.kernel / "vmlinuz", folder / "kernel")
+        subprocess.run([TOOLS / "image/mkinitramfs", folder / "initramfs", "--bin", self.bin, "--kernel", self.kernel,
+                        "--keys", self.trust / "boot.keys", *release.initramfs], check=True)
+        (folder / "cmdline.txt").write_text(f"{self.command_line} pibox.boot={release.id} {release.command_line}".strip() + "\n")
+        return folder
+
+    def publish(self) -> None:
+        self.release_tool("publish", self.keys, self.repository, "--yes")
+        shutil.rmtree(self.folder / "work", ignore_errors=True)
+
+    def card(self, version: str, out: Path, *words: str | Path) -> None:
+        """An image of a card that starts the published release `version`."""
+        subprocess.run([TOOLS / "mkimage", "--quiet", "--release", self.repository / "targets" / CHANNEL / f"pibox-{version}", out, *words], check=True)
