@@ -37,7 +37,7 @@ BOARDS = {
         ("-M", "pc", "-cpu", "Nehalem", "-m", "512", "-accel", "tcg,thread=multi", "-smp", "2"),
         "file=%s,if=virtio,format=raw,cache=writeback",
         ("-device", "virtio-net-pci,netdev=net,romfile="),
-        ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-vga", "std"),
+        ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-vga", "none", "-device", "VGA,xres=800,yres=480"),
         Model("pi2", needs_device_tree=False),
     ),
     "arm64": Board(
