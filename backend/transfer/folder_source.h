@@ -18,6 +18,8 @@ class FolderSource final : public Source {
   [[nodiscard]] bool network() const override { return false; }
 
  private:
+  [[nodiscard]] std::unexpected<Error> missing(const std::string& name) const;
+
   std::filesystem::path m_folder;
 };
 

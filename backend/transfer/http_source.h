@@ -32,6 +32,8 @@ class HttpSource final : public Source {
   QUrl m_base;
   std::unique_ptr<QNetworkAccessManager> m_manager;
   std::uint64_t m_rateLimit = 0;
+  bool m_ranges = true;    ///< false after an answer to a range that could not be used
+  bool m_identity = true;  ///< false after a proxy compressed all the same
 };
 
 }  // namespace pibox::transfer

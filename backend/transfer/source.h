@@ -24,11 +24,13 @@ enum class Waiting : std::uint8_t {
 
 /// Takes what a source reads. A failure ends the read with that failure.
 struct Sink {
+  /// Called once before the first byte, with the size of the whole file where the other side says it. May be empty.
+  std::function<Result<>(std::optional<std::uint64_t> size)> begin = {};
   /// Bytes with their place in the file. The first call may be at 0 though a later place was asked for: a server
   /// without ranges.
-  std::function<Result<>(std::uint64_t offset, Bytes bytes)> bytes;
+  std::function<Result<>(std::uint64_t offset, Bytes bytes)> bytes = {};
   /// Called about four times a second while nothing comes, so that the taker can say so, or end it. May be empty.
-  std::function<Result<>(Waiting)> waiting;
+  std::function<Result<>(Waiting)> waiting = {};
 };
 
 /// What was read.
@@ -42,10 +44,11 @@ class Source {
  public:
   virtual ~Source() = default;
 
-  /// Reads the file `path` (relative, '/' between its parts) from `offset`, `length` bytes or to its end, in order,
-  /// into `sink`. Ends within 200 ms after `stop` was asked for, with Cancelled. Fewer bytes than asked for are
-  /// ConnectionLost. Errors: Cancelled, NetworkDown, HostUnreachable, TlsFailed, HttpError, NotOnServer, CaptivePortal,
-  /// ConnectionLost, RedirectRefused, SourceMissing, ReadFailed, FileUnsafe, and whatever the sink answers.
+  /// Reads the file `path` (relative, '/' between its parts, each percent-encoded where needed) from `offset`, `length`
+  /// bytes or to its end, in order, into `sink`. Ends within 200 ms after `stop` was asked for, with Cancelled. Fewer
+  /// bytes than asked for are ConnectionLost. Errors: Cancelled, NetworkDown, HostUnreachable, TlsFailed, HttpError,
+  /// NotOnServer, CaptivePortal, ConnectionLost, RedirectRefused, SourceMissing, ReadFailed, FileUnsafe, and whatever
+  /// the sink answers.
   virtual Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
                             const Sink& sink, std::stop_token stop) = 0;
 

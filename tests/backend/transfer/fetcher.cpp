@@ -1,0 +1,46 @@
+// A program that downloads one file, for tests that kill it and for the bench: fetcher SOURCE PATH LENGTH SHA256 FILE
+// [--stats] SOURCE is a URL or a folder. Exit code 0 done, 1 failed (the error on standard error).
+
+#include "transfer/download.h"
+#include "transfer/folder_source.h"
+#include "transfer/http_source.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <thread>
+
+using namespace pibox;
+
+int main(int argc, char** argv) {
+  const QCoreApplication app(argc, argv);
+  const auto arguments = QCoreApplication::arguments();
+  if (arguments.size() < 6) return 2;
+  std::unique_ptr<transfer::Source> source;
+  if (arguments[1].startsWith(QStringLiteral("http")))
+    source = std::make_unique<transfer::HttpSource>(QUrl(arguments[1]));
+  else
+    source = std::make_unique<transfer::FolderSource>(arguments[1].toStdString());
+  const transfer::Wanted wanted{
+      .path = arguments[2].toStdString(), .length = arguments[3].toULongLong(), .sha256 = arguments[4].toStdString()};
+  rusage before{}, after{};
+  ::getrusage(RUSAGE_SELF, &before);
+  const auto start = std::chrono::steady_clock::now();
+  Result<> result;
+  std::thread worker([&] {
+    result = transfer::download(*source, wanted, arguments[5].toStdString(), {});
+    source.reset();
+  });
+  worker.join();
+  ::getrusage(RUSAGE_SELF, &after);
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  if (arguments.size() > 6)
+    std::printf("seconds %.3f cpu %.3f idle_kib %ld peak_kib %ld\n", took.count(),
+                double(after.ru_utime.tv_sec + after.ru_stime.tv_sec) +
+                    double(after.ru_utime.tv_usec + after.ru_stime.tv_usec) / 1e6,
+                before.ru_maxrss, after.ru_maxrss);
+  if (result) return 0;
+  std::fprintf(stderr, "%s\n", toString(result.error()).c_str());
+  return 1;
+}

@@ -1,0 +1,287 @@
+#include "transfer/http_source.h"
+
+#include "support/fault_server.h"
+#include "transfer/http_exchange.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+using namespace pibox;
+using namespace pibox::transfer;
+using test::Answering;
+using test::FaultServer;
+
+namespace {
+
+QByteArray pattern(qsizetype size) {
+  QByteArray content(size, Qt::Uninitialized);
+  quint32 state = 1;
+  for (auto& c : content) {
+    state = state * 1664525 + 1013904223;
+    c = static_cast<char>(state >> 24);
+  }
+  return content;
+}
+
+struct Got {
+  QByteArray bytes;
+  std::optional<std::uint64_t> first;
+  Result<Info> result;
+};
+
+Got get(HttpSource& source, const std::string& path, std::uint64_t offset = 0, std::optional<std::uint64_t> length = {},
+        std::stop_token stop = {}) {
+  Got got{.bytes = {}, .first = {}, .result = fail(Code::Internal)};
+  const Sink sink{.bytes = [&](std::uint64_t at, Bytes bytes) -> Result<> {
+    if (!got.first) got.first = at;
+    if (at != *got.first + static_cast<std::uint64_t>(got.bytes.size())) return fail(Code::Internal, "out of order");
+    got.bytes.append(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return {};
+  }};
+  got.result = source.read(path, offset, length, sink, std::move(stop));
+  return got;
+}
+
+HttpSource sourceOf(const FaultServer& server) {
+  return HttpSource(QUrl(QString::fromStdString(server.url())));
+}
+
+}  // namespace
+
+class HttpSourceTest : public QObject {
+  Q_OBJECT
+  const QByteArray m_content = pattern(3'000'001);
+
+ private Q_SLOTS:
+  void readsWholeAndParts() {
+    FaultServer server;
+    server.setFile("dir/file", m_content);
+    auto source = sourceOf(server);
+    auto got = get(source, "dir/file");
+    QVERIFY(got.result);
+    QVERIFY(got.bytes == m_content);
+    QCOMPARE(got.result->size.value(), std::uint64_t(m_content.size()));
+    got = get(source, "dir/file", 1'000'000, 77);
+    QVERIFY(got.result);
+    QVERIFY(got.bytes == m_content.mid(1'000'000, 77));
+    QCOMPARE(got.first.value(), std::uint64_t(1'000'000));
+    QCOMPARE(got.result->size.value(), std::uint64_t(m_content.size()));
+    got = get(source, "dir/file", 2'999'999);
+    QVERIFY(got.result && got.bytes == m_content.mid(2'999'999));
+    QCOMPARE(server.connections(), 1);  // kept alive
+    const auto requests = server.requests();
+    for (const auto& request : requests)
+      QVERIFY(QByteArray::fromStdString(request.headers).toLower().contains("accept-encoding: identity"));
+  }
+
+  void refusesNames() {
+    FaultServer server;
+    auto source = sourceOf(server);
+    for (const auto* path : {"../x", "a//b", "/a", "a/./b", "", "a\\b", "a\nb"})
+      QVERIFY2(get(source, path).result.error().code == Code::FileUnsafe, path);
+    QVERIFY(server.requests().empty());
+  }
+
+  void serverWithoutRangesGivesTheWhole() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.ranges = false});
+    auto source = sourceOf(server);
+    const auto got = get(source, "f", 500, 100);
+    QVERIFY(got.result);
+    QCOMPARE(got.first.value(), std::uint64_t(0));
+    QVERIFY(got.bytes == m_content);
+  }
+
+  void wrongRangesFallBackToTheWhole_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("shifted") << 0;
+    QTest::newRow("multipart") << 1;
+  }
+  void wrongRangesFallBackToTheWhole() {
+    QFETCH(int, kind);
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.rangeShift = kind == 0 ? 7 : 0, .multipart = kind == 1});
+    auto source = sourceOf(server);
+    const auto got = get(source, "f", 500, 100);
+    QVERIFY(got.result);
+    QCOMPARE(got.first.value(), std::uint64_t(0));
+    QVERIFY(got.bytes == m_content);
+    QVERIFY(server.requests().back().range.empty());
+  }
+
+  void compressingProxyIsUndone() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.gzip = true});
+    auto source = sourceOf(server);
+    const auto got = get(source, "f", 500, 100);
+    QVERIFY(got.result);
+    QVERIFY(got.bytes == m_content);
+  }
+
+  void http10() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.http10 = true});
+    auto source = sourceOf(server);
+    QVERIFY(get(source, "f").bytes == m_content);
+  }
+
+  void failuresHaveTheirCode_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char* name, int status, const char* headers, const char* body, Code code) {
+      QTest::newRow(name) << status << QByteArray(headers) << QByteArray(body) << static_cast<int>(code);
+    };
+    row("404", 404, "Content-Type: text/html\r\n", "<html>", Code::NotOnServer);
+    row("410", 410, "", "", Code::NotOnServer);
+    row("403", 403, "", "", Code::HttpError);
+    row("511", 511, "", "<html>", Code::CaptivePortal);
+    row("portal by type", 200, "Content-Type: text/html; charset=utf-8\r\n", "please sign in", Code::CaptivePortal);
+    row("portal by content", 200, "", "\r\n <!DOCTYPE HTML><html>", Code::CaptivePortal);
+    row("portal without body", 200, "Content-Type: text/html\r\n", "", Code::CaptivePortal);
+    row("503 for hours", 503, "Retry-After: 7200\r\n", "", Code::HttpError);
+    row("endless redirect", 302, "Location: /f\r\n", "", Code::RedirectRefused);
+    row("redirect to nowhere", 302, "", "", Code::RedirectRefused);
+    row("redirect to a file", 302, "Location: file:///etc/passwd\r\n", "", Code::RedirectRefused);
+  }
+  void failuresHaveTheirCode() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, headers);
+    QFETCH(QByteArray, body);
+    QFETCH(int, code);
+    FaultServer server;
+    server.setAlways({.status = status, .headers = headers.toStdString(), .body = body});
+    auto source = sourceOf(server);
+    const auto got = get(source, "f");
+    QVERIFY(!got.result);
+    QVERIFY2(static_cast<int>(got.result.error().code) == code, toString(got.result.error()).c_str());
+    QVERIFY(got.bytes.isEmpty());
+  }
+
+  void followsRedirects() {
+    FaultServer server, other;
+    other.setFile("g", m_content);
+    server.setAlways({.status = 302, .headers = "Location: " + other.url() + "g\r\n"});
+    auto source = sourceOf(server);
+    const auto got = get(source, "f", 10, 20);
+    QVERIFY2(got.result, got.result ? "" : toString(got.result.error()).c_str());
+    QVERIFY(got.bytes == m_content.mid(10, 20));
+  }
+
+  void comesBackWhenAsked() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setNext(
+        {{.status = 503, .headers = "Retry-After: 1\r\n"}, {.status = 429, .headers = "Retry-After: 1\r\n"}});
+    auto source = sourceOf(server);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(get(source, "f").bytes == m_content);
+    QVERIFY(timer.elapsed() >= 2000);
+    QCOMPARE(server.requests().size(), 3u);
+  }
+
+  void cutConnectionIsLost() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    auto source = sourceOf(server);
+    for (const std::uint64_t at : {0u, 1u, 100'000u, 3'000'000u}) {
+      server.setAlways({.cutAfter = at});
+      const auto got = get(source, "f");
+      QVERIFY(!got.result);
+      QVERIFY2(got.result.error().code == Code::ConnectionLost, toString(got.result.error()).c_str());
+      QVERIFY(got.bytes == m_content.left(got.bytes.size()));
+    }
+  }
+
+  void nobodyListens() {
+    HttpSource source(QUrl(QStringLiteral("http://127.0.0.1:1/")));
+    const auto got = get(source, "f");
+    QVERIFY2(got.result.error().code == Code::HostUnreachable, toString(got.result.error()).c_str());
+  }
+
+  void otherSchemesAreNoRepository() {
+    HttpSource source(QUrl(QStringLiteral("file:///etc/")));
+    QVERIFY(get(source, "passwd").result.error().code == Code::NoRepository);
+  }
+
+  void stopsQuickly() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.stallAfter = 1000});
+    auto source = sourceOf(server);
+    std::stop_source stop;
+    std::chrono::steady_clock::time_point asked;
+    std::jthread stopper([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(300));
+      asked = std::chrono::steady_clock::now();
+      stop.request_stop();
+    });
+    const auto got = get(source, "f", 0, {}, stop.get_token());
+    const auto took = std::chrono::steady_clock::now() - asked;
+    QVERIFY(got.result.error().code == Code::Cancelled);
+    QVERIFY(took < std::chrono::milliseconds(200));
+  }
+
+  void silenceIsTold() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.stallAfter = 1000});
+    auto source = sourceOf(server);
+    int told = 0;
+    const Sink sink{.bytes = [](auto, auto) -> Result<> { return {}; },
+                    .waiting = [&](Waiting) -> Result<> {
+                      if (++told == 4) return fail(Code::Stalled);
+                      return {};
+                    }};
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(source.read("f", 0, {}, sink, {}).error().code == Code::Stalled);
+    QVERIFY(timer.elapsed() > 700 && timer.elapsed() < 3000);
+  }
+
+  void keepsToItsRate() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    auto source = sourceOf(server);
+    source.setRateLimit(2'000'000);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(get(source, "f").bytes == m_content);
+    QVERIFY2(timer.elapsed() > 1200 && timer.elapsed() < 3000, QByteArray::number(timer.elapsed()));
+  }
+
+  void fetchSmallIsBounded() {
+    FaultServer server;
+    server.setFile("f", QByteArray(1000, 'x'));
+    auto source = sourceOf(server);
+    QCOMPARE(fetchSmall(source, "f", 1000, {}).value().size(), 1000u);
+    QVERIFY(fetchSmall(source, "f", 999, {}).error().code == Code::FileTooLarge);
+  }
+
+  void contentRange() {
+    QCOMPARE(parseContentRange("bytes 5-9/100")->size.value(), 100u);
+    QVERIFY(!parseContentRange("bytes 5-9/*")->size);
+    for (const auto* text : {"", "bytes", "bytes 5-9", "bytes 9-5/100", "bytes 5-100/100", "bytes -5/100",
+                             "bytes 5-9/100x", "items 5-9/100", "bytes 99999999999999999999-5/100"})
+      QVERIFY2(!parseContentRange(text), text);
+  }
+
+  void retryAfter() {
+    QCOMPARE(parseRetryAfter("120", 0).value(), 120u);
+    QVERIFY(!parseRetryAfter("soon", 0));
+    QVERIFY(!parseRetryAfter("", 0));
+    QCOMPARE(parseRetryAfter("Thu, 01 Jan 1970 00:01:00 GMT", 20).value(), 40u);
+    QCOMPARE(parseRetryAfter("Thu, 01 Jan 1970 00:01:00 GMT", 90).value(), 0u);
+  }
+};
+
+QTEST_GUILESS_MAIN(HttpSourceTest)
+#include "http_source_test.moc"

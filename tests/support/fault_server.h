@@ -1,0 +1,81 @@
+#pragma once
+// A real HTTP server on loopback in the test's process, that can do wrong all that servers, proxies and cables do
+// wrong.
+
+#include <QByteArray>
+
+#include <atomic>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <list>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+namespace pibox::test {
+
+/// What one answer does. The default is that of a good static server.
+struct Answering {
+  int status = 0;                                ///< 0: 200 or 206
+  std::string headers = {};                      ///< more header lines, each with CRLF
+  std::optional<QByteArray> body = {};           ///< instead of the file
+  bool ranges = true;                            ///< false: 200 and the whole for a range
+  std::int64_t rangeShift = 0;                   ///< the range answered begins so much too late
+  bool multipart = false;                        ///< answers a range as multipart/byteranges
+  bool http10 = false;                           ///< HTTP/1.0: no length, the end of the connection is the end
+  bool gzip = false;                             ///< compresses
+  std::optional<std::uint64_t> cutAfter = {};    ///< closes the connection after so many bytes of the body
+  std::optional<std::uint64_t> stallAfter = {};  ///< is silent after so many bytes of the body
+  std::optional<std::uint64_t> flipAt = {};      ///< one bit of the file is wrong here
+  std::uint64_t bytesPerSecond = 0;
+};
+
+class FaultServer {
+ public:
+  FaultServer();
+  ~FaultServer();
+  FaultServer(const FaultServer&) = delete;
+  FaultServer& operator=(const FaultServer&) = delete;
+
+  [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port) + "/"; }
+
+  void setFile(const std::string& path, QByteArray content);
+  /// All answers from now on.
+  void setAlways(Answering answering);
+  /// The next answers, one after the other; then those of setAlways().
+  void setNext(std::deque<Answering> answerings);
+
+  struct Request {
+    std::string path;
+    std::string range;
+    std::string headers;
+  };
+  [[nodiscard]] std::list<Request> requests() const;
+  [[nodiscard]] int connections() const { return m_connections; }
+  /// Bytes of bodies handed to the kernel.
+  [[nodiscard]] std::uint64_t bodyBytes() const { return m_bodyBytes; }
+
+ private:
+  void serve(int socket);
+  bool answer(int socket, const std::string& head);
+  bool sendBody(int socket, const QByteArray& body, const Answering& how, std::uint64_t offset);
+
+  int m_listener = -1;
+  int m_port = 0;
+  std::atomic<bool> m_stopping = false;
+  std::atomic<int> m_connections = 0;
+  std::atomic<std::uint64_t> m_bodyBytes = 0;
+  mutable std::mutex m_mutex;
+  std::map<std::string, QByteArray> m_files;
+  Answering m_always;
+  std::deque<Answering> m_next;
+  std::list<Request> m_requests;
+  std::list<int> m_open;
+  std::list<std::jthread> m_workers;
+  std::jthread m_acceptor;
+};
+
+}  // namespace pibox::test
