@@ -1,0 +1,99 @@
+#include "install/boot_files.h"
+
+#include "base/durable.h"
+#include "base/fault.h"
+#include "base/fd.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/statvfs.h>
+#include <vector>
+
+namespace pibox::install {
+namespace {
+
+constexpr std::string_view kBoot = "boot/";
+
+bool isBootFile(const bank::ManifestFile& file) {
+  return file.path.starts_with(kBoot);
+}
+
+/// On a full boot partition people need to be told which one it is.
+Result<> named(Result<> result) {
+  if (!result && result.error().code == Code::DiskFull) result.error().code = Code::BootPartitionFull;
+  return result;
+}
+
+Result<> ignoreProgress(std::uint64_t) {
+  return {};
+}
+
+Result<> checkRoom(const fs::path& boot, std::uint64_t needed) {
+  struct statvfs info{};
+  if (::statvfs(boot.c_str(), &info) != 0) return failErrno(Code::ReadFailed, "statvfs " + boot.string(), errno);
+  const auto free = static_cast<std::uint64_t>(info.f_bavail) * info.f_frsize;
+  if (free >= needed) return {};
+  return fail(Code::BootPartitionFull, "needs " + std::to_string(needed) + " bytes, free " + std::to_string(free));
+}
+
+Result<> copyFile(const fs::path& from, const fs::path& to, const BlockDone& done) {
+  PIBOX_TRY(removeDurably(to));
+  const Fd in(::open(from.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  if (!in) return failErrno(Code::ReadFailed, "open " + from.string(), errno);
+  PIBOX_TRY(fault::step("create", to));
+  const Fd out(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+  if (!out) return failErrno(Code::WriteFailed, "create " + to.string(), errno);
+  std::vector<char> buffer(std::size_t{256} * 1024);
+  for (;;) {
+    const auto n = ::read(in.get(), buffer.data(), buffer.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return failErrno(Code::ReadFailed, "read " + from.string(), errno);
+    if (n == 0) break;
+    PIBOX_TRY(fault::step("write", to));
+    for (ssize_t at = 0; at < n;) {
+      const auto written = ::write(out.get(), buffer.data() + at, static_cast<std::size_t>(n - at));
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) return failErrno(Code::WriteFailed, "write " + to.string(), errno);
+      at += written;
+    }
+    PIBOX_TRY(done(static_cast<std::uint64_t>(n)));
+  }
+  return syncFile(out.get(), to);
+}
+
+}  // namespace
+
+Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manifest, const fs::path& from,
+                        const BlockDone& done) {
+  const auto target = layout.bootFiles(manifest.imageId);
+  std::vector<const bank::ManifestFile*> missing;
+  std::uint64_t needed = 0;
+  for (const auto& file : manifest.files) {
+    if (!isBootFile(file)) continue;
+    const auto path = target / file.path.substr(kBoot.size());
+    if (readBack(path, file.size, file.sha256, ignoreProgress)) {
+      PIBOX_TRY(done(file.size));
+      continue;
+    }
+    missing.push_back(&file);
+    // A cut copy is removed before; and a file takes whole clusters, at most 32 KiB each.
+    std::error_code error;
+    const auto there = fs::file_size(path, error);
+    needed += file.size + 32768 - std::min<std::uint64_t>(file.size, error ? 0 : there);
+  }
+  if (missing.empty()) return {};
+  PIBOX_TRY(checkRoom(layout.boot, needed));
+  for (const auto* file : missing) {
+    const auto path = target / file->path.substr(kBoot.size());
+    fs::path folder = layout.boot;
+    for (const auto& part : path.parent_path().lexically_relative(layout.boot))
+      PIBOX_TRY(named(makeFolderDurably(folder /= part)));
+    PIBOX_TRY(named(copyFile(from / file->path, path, done)));
+    PIBOX_TRY(syncFolder(folder));
+  }
+  for (const auto* file : missing)
+    PIBOX_TRY(readBack(target / file->path.substr(kBoot.size()), file->size, file->sha256, ignoreProgress));
+  return {};
+}
+
+}  // namespace pibox::install

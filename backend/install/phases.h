@@ -1,0 +1,36 @@
+#pragma once
+// The one fraction of a staging: each phase has its weight, and it never goes back.
+
+#include "install/stager.h"
+
+#include <chrono>
+
+namespace pibox::install {
+
+class Phases {
+ public:
+  explicit Phases(const StageControl& control) : m_control(control) {}
+
+  /// A phase begins with nothing done of `total` bytes.
+  void begin(Phase phase, std::uint64_t total);
+  /// Bytes done since the last call.
+  void advance(std::uint64_t bytes);
+  /// A file's transfer begins; then what it says. Bytes of the files before it are added.
+  void nextFile() { m_before = m_now.transfer; }
+  void transferring(const transfer::Progress& progress);
+  /// Everything is over.
+  void complete();
+
+  /// Waits at the gate. Errors: Cancelled.
+  Result<> pass();
+
+ private:
+  void tell(bool always);
+
+  const StageControl& m_control;
+  StageProgress m_now;
+  transfer::Progress m_before;  ///< when this file began
+  std::chrono::steady_clock::time_point m_told;
+};
+
+}  // namespace pibox::install

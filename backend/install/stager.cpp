@@ -1,0 +1,284 @@
+#include "install/stager.h"
+
+#include "bank/check.h"
+#include "bank/store.h"
+#include "bank/transition.h"
+#include "base/durable.h"
+#include "base/fd.h"
+#include "carry/copy.h"
+#include "install/archive.h"
+#include "install/boot_files.h"
+#include "install/phases.h"
+#include "install/read_back.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+
+namespace pibox::install {
+namespace {
+
+constexpr const char* kUtils = "utils.tar.zst";
+
+bool isBootFile(const std::string& path) {
+  return path.starts_with("boot/");
+}
+
+/// One staging, from the first byte to the `next` link.
+class Staging {
+ public:
+  Staging(const bank::Layout& layout, const Plan& plan, transfer::Source& source, const StageControl& control)
+      : m_layout(layout),
+        m_plan(plan),
+        m_source(source),
+        m_control(control),
+        m_phases(control),
+        m_staging(layout.staging(plan.id)),
+        m_downloads(layout.downloads() / plan.id.str()) {}
+
+  Result<> run() {
+    PIBOX_TRY(prepare());
+    PIBOX_TRY(downloadAll());
+    PIBOX_TRY(verify());
+    PIBOX_TRY(carryUpper());
+    PIBOX_TRY(write());
+    PIBOX_TRY(flush());
+    PIBOX_TRY(readAllBack());
+    PIBOX_TRY(bootFiles());
+    return finish();
+  }
+
+ private:
+  /// Makes the folders. A bank of this name that nothing uses becomes the half-made one again: what is in it is checked
+  /// like the rest.
+  Result<> prepare() {
+    PIBOX_TRY(makeFolders({m_layout.state(), m_layout.downloads(), m_downloads, m_staging.parent_path()}));
+    std::error_code error;
+    if (fs::is_directory(fs::symlink_status(m_layout.bank(m_plan.id), error))) {
+      const auto links = bank::readLinks(m_layout);
+      if (links.previous == m_plan.id) return fail(Code::BankInUse, m_plan.id.str() + " is the image to go back to");
+      PIBOX_TRY(bank::mayRemove(m_layout, m_plan.id));
+      if (links.next == m_plan.id) PIBOX_TRY(removeDurably(m_layout.next()));
+      PIBOX_TRY(removeTreeDurably(m_staging));
+      PIBOX_TRY(renameDurably(m_layout.bank(m_plan.id), m_staging));
+    }
+    return makeFolders({m_staging});
+  }
+
+  static Result<> makeFolders(const std::vector<fs::path>& folders) {
+    for (const auto& folder : folders) PIBOX_TRY(makeFolderDurably(folder));
+    return {};
+  }
+
+  /// Makes the folders between `base` and `folder`.
+  static Result<> makeFoldersBelow(fs::path base, const fs::path& folder) {
+    for (const auto& part : folder.lexically_relative(base))
+      if (part != ".") PIBOX_TRY(makeFolderDurably(base /= part));
+    return {};
+  }
+
+  /// Where a file is, or comes to: in the half-made bank when an earlier run has moved it there.
+  [[nodiscard]] fs::path placeOf(const std::string& path) const {
+    std::error_code error;
+    const auto staged = m_staging / path;
+    return fs::is_regular_file(fs::symlink_status(staged, error)) ? staged : m_downloads / path;
+  }
+
+  Result<> downloadAll() {
+    std::uint64_t total = 0;
+    for (const auto& file : m_plan.files) total += file.wanted.length;
+    m_phases.begin(Phase::Download, total);
+    // The manifest first: nothing big is fetched for one that is not good.
+    for (const auto* path : {"manifest", "manifest.sig"}) PIBOX_TRY(downloadOne(path));
+    PIBOX_TRY(readManifest());
+    for (const auto& file : m_manifest->files) PIBOX_TRY(downloadOne(file.path));
+    return {};
+  }
+
+  Result<> downloadOne(const std::string& path) {
+    const auto* file = planned(path);
+    if (!file) return fail(Code::UnknownTarget, m_plan.id.str() + "/" + path);
+    const auto place = placeOf(path);
+    if (place.parent_path() != m_staging) PIBOX_TRY(makeFoldersBelow(m_downloads, place.parent_path()));
+    m_phases.nextFile();
+    const transfer::Control control{.stop = m_control.stop,
+                                    .gate = m_control.gate,
+                                    .progress = [this](const auto& progress) { m_phases.transferring(progress); }};
+    PIBOX_TRY(transfer::download(m_source, file->wanted, place, control));
+    return {};
+  }
+
+  [[nodiscard]] const PlanFile* planned(const std::string& path) const {
+    const auto found = std::ranges::find(m_plan.files, path, &PlanFile::path);
+    return found == m_plan.files.end() ? nullptr : &*found;
+  }
+
+  /// Its signature, that it is for this PiBox, and that the repository answers for the very same files.
+  Result<> readManifest() {
+    PIBOX_LET(const auto keys, bank::readBootKeys(m_layout.bootKeys()));
+    PIBOX_LET(const auto text, readFile(placeOf("manifest"), bank::kMaxManifestBytes));
+    PIBOX_LET(const auto signatures, readFile(placeOf("manifest.sig"), bank::kMaxSignatureBytes));
+    if (!keys.empty()) PIBOX_TRY(bank::verifyManifest(text, signatures, keys));
+    PIBOX_LET(m_manifest, bank::parseManifest(text));
+    if (m_manifest->imageId != m_plan.id)
+      return fail(Code::ManifestInvalid, "it is the manifest of " + m_manifest->imageId.str());
+    if (m_manifest->board != m_plan.board)
+      return fail(Code::WrongBoard, "for " + m_manifest->board + ", this is " + m_plan.board);
+    for (const auto& file : m_manifest->files) {
+      const auto* wanted = planned(file.path);
+      if (!wanted) return fail(Code::UnknownTarget, m_plan.id.str() + "/" + file.path);
+      if (wanted->wanted.length != file.size || wanted->wanted.sha256 != file.sha256)
+        return fail(Code::ManifestInvalid, "manifest and repository differ about " + file.path);
+    }
+    return {};
+  }
+
+  Result<> verify() {
+    m_phases.begin(Phase::Verify, 0);
+    PIBOX_TRY(m_phases.pass());
+    return bank::checkSquashfs(placeOf("squashfs"));
+  }
+
+  Result<> carryUpper() {
+    m_phases.begin(Phase::Carry, 0);
+    PIBOX_TRY(m_phases.pass());
+    const auto to = m_staging / "upper";
+    if (!m_plan.current) {
+      PIBOX_TRY(removeTreeDurably(to));
+      return makeFolderDurably(to);
+    }
+    carry::CopyOptions options;
+    options.stop = m_control.stop;
+    PIBOX_TRY(carry::copyUpper(m_layout.upper(*m_plan.current), to, options));
+    return {};
+  }
+
+  /// Everything to its place in the half-made bank.
+  Result<> write() {
+    m_phases.begin(Phase::Write, 0);
+    PIBOX_TRY(removeTreeDurably(m_staging / "work"));
+    PIBOX_TRY(makeFolders({m_staging / "work", m_staging / "presentation", m_staging / "backups"}));
+    for (const auto& file : m_plan.files)
+      if (const auto place = placeOf(file.path);
+          !isBootFile(file.path) && place.parent_path() == m_downloads && fs::exists(place))
+        PIBOX_TRY(renameDurably(place, m_staging / file.path));
+    PIBOX_TRY(m_phases.pass());
+    if (m_manifest->find(kUtils))
+      PIBOX_TRY(unpackArchive(m_staging / kUtils, m_staging / "utils"));
+    else
+      PIBOX_TRY(makeFolders({m_staging / "utils"}));
+    if (m_manifest->hasBootFiles()) return removeDurably(m_staging / "boot_dir");
+    return writeFileDurably(m_staging / "boot_dir", m_plan.bootDir + "\n");
+  }
+
+  Result<> flush() {
+    m_phases.begin(Phase::Flush, 0);
+    PIBOX_TRY(m_phases.pass());
+    return syncFilesystem(m_staging);
+  }
+
+  static Result<> syncFilesystem(const fs::path& path) {
+    const Fd fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd || ::syncfs(fd.get()) != 0) return failErrno(Code::WriteFailed, "syncfs " + path.string(), errno);
+    return {};
+  }
+
+  Result<> readAllBack() {
+    std::uint64_t total = 0;
+    for (const auto& file : m_manifest->files) total += isBootFile(file.path) ? 0 : file.size;
+    m_phases.begin(Phase::ReadBack, total);
+    for (const auto* name : {"manifest", "manifest.sig"}) {
+      const auto* file = planned(name);
+      PIBOX_TRY(readBack(m_staging / name, file->wanted.length, file->wanted.sha256,
+                         [this](auto) { return m_phases.pass(); }));
+    }
+    for (const auto& file : m_manifest->files)
+      if (!isBootFile(file.path))
+        PIBOX_TRY(readBack(m_staging / file.path, file.size, file.sha256, [this](auto n) { return block(n); }));
+    return {};
+  }
+
+  Result<> block(std::uint64_t bytes) {
+    m_phases.advance(bytes);
+    return m_phases.pass();
+  }
+
+  Result<> bootFiles() {
+    if (!m_manifest->hasBootFiles()) return {};
+    std::uint64_t total = 0;
+    for (const auto& file : m_manifest->files) total += isBootFile(file.path) ? file.size : 0;
+    m_phases.begin(Phase::BootFiles, total);
+    PIBOX_TRY(checkBootFolderFree());
+    PIBOX_TRY(writeBootFiles(m_layout, *m_manifest, m_downloads, [this](auto n) { return block(n); }));
+    return syncFilesystem(m_layout.boot);
+  }
+
+  /// No bank that is there may run with the folder that is about to be written.
+  Result<> checkBootFolderFree() const {
+    PIBOX_LET(const auto banks, bank::listBanks(m_layout));
+    for (const auto& info : banks)
+      if (info.id != m_plan.id && bank::bootDirOf(m_layout, info.id) == m_plan.id.str())
+        return fail(Code::BankInUse, info.id.str() + " runs with the boot files of " + m_plan.id.str());
+    if (m_plan.bootDir == m_plan.id.str())
+      return fail(Code::BankInUse, "this system runs with the boot files of " + m_plan.id.str());
+    return {};
+  }
+
+  Result<> finish() {
+    m_phases.begin(Phase::Finish, 0);
+    PIBOX_TRY(m_phases.pass());
+    PIBOX_TRY(bank::completeStaging(m_layout, m_plan.id));
+    PIBOX_TRY(removeTreeDurably(m_downloads));
+    m_phases.complete();
+    return {};
+  }
+
+  const bank::Layout& m_layout;
+  const Plan& m_plan;
+  transfer::Source& m_source;
+  const StageControl& m_control;
+  Phases m_phases;
+  fs::path m_staging, m_downloads;
+  std::optional<bank::Manifest> m_manifest;
+};
+
+/// Whether a folder name below `staging` or `downloads` belongs to `keep`.
+bool belongsTo(const fs::path& path, const std::optional<ImageId>& keep) {
+  return keep && path.filename() == keep->str();
+}
+
+}  // namespace
+
+Result<> stage(const bank::Layout& layout, const Plan& plan, transfer::Source& source, const StageControl& control) {
+  return Staging(layout, plan, source, control).run();
+}
+
+Result<> discard(const bank::Layout& layout, const ImageId& id, bool keepDownloads) {
+  if (!keepDownloads) PIBOX_TRY(removeTreeDurably(layout.downloads() / id.str()));
+  std::error_code error;
+  // Once the bank is complete its boot files are the bank's; bank::removeBank() removes both.
+  if (fs::exists(fs::symlink_status(layout.staging(id), error))) {
+    PIBOX_LET(const auto banks, bank::listBanks(layout));
+    const bool bootFilesInUse = std::ranges::any_of(
+        banks, [&](const bank::BankInfo& info) { return bank::bootDirOf(layout, info.id) == id.str(); });
+    if (!bootFilesInUse) PIBOX_TRY(removeTreeDurably(layout.bootFiles(id)));
+    PIBOX_TRY(removeTreeDurably(layout.staging(id)));
+  }
+  return {};
+}
+
+Result<> discardOthers(const bank::Layout& layout, const std::optional<ImageId>& keep) {
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(layout.state() / "staging", error)) {
+    if (belongsTo(entry.path(), keep)) continue;
+    if (const auto id = ImageId::parse(entry.path().filename().string()))
+      PIBOX_TRY(discard(layout, *id, true));
+    else
+      PIBOX_TRY(removeTreeDurably(entry.path()));
+  }
+  for (const auto& entry : fs::directory_iterator(layout.downloads(), error))
+    if (!belongsTo(entry.path(), keep)) PIBOX_TRY(removeTreeDurably(entry.path()));
+  return {};
+}
+
+}  // namespace pibox::install

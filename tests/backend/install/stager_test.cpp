@@ -1,0 +1,337 @@
+#include "install/stager.h"
+
+#include "bank/check.h"
+#include "bank/store.h"
+#include "base/fault.h"
+#include "release_fixture.h"
+#include "transfer/folder_source.h"
+
+#include <QTest>
+
+#include <sched.h>
+#include <sys/mount.h>
+
+using namespace pibox;
+using namespace pibox::install;
+using test::ReleaseFixture;
+
+namespace {
+QByteArray textOf(const Result<>& result) {
+  return result ? QByteArray("success") : QByteArray::fromStdString(toString(result.error()));
+}
+}  // namespace
+
+class StagerTest : public QObject {
+  Q_OBJECT
+  std::unique_ptr<QTemporaryDir> m_dir;
+  std::unique_ptr<ReleaseFixture> m_box;
+
+  Result<> stageIt(const Plan& plan, const StageControl& control = {}) {
+    transfer::FolderSource source(m_box->repository);
+    return stage(m_box->layout, plan, source, control);
+  }
+
+  /// The rule above all, at any moment: what runs is untouched, and `next` names a whole bank or nothing.
+  void checkBootable(const char* when) {
+    const auto links = bank::readLinks(m_box->layout);
+    QVERIFY2(links.current && links.current->str() == "pibox-1.4.0", when);
+    QVERIFY2(readFile(m_box->layout.boot / "pibox-1.4.0/kernel", 100).value_or("") == "old kernel", when);
+    QVERIFY2(readFile(m_box->layout.overlay / "pibox-1.4.0/upper/etc/hostname", 100).value_or("") == "box\n", when);
+    QVERIFY2(readFile(m_box->layout.bankTxt(), 600).value_or("") == std::string(512, '#'), when);
+    if (links.next) checkStaged(when);
+  }
+
+  void checkStaged(const char* when) {
+    const auto& layout = m_box->layout;
+    const auto id = ReleaseFixture::newId();
+    QVERIFY2(bank::readLinks(layout).next == id, when);
+    const auto whole = bank::checkBankFully(layout, id, {m_box->keys.publicKey});
+    QVERIFY2(whole, whole ? when : toString(whole.error()).c_str());
+    QVERIFY2(readFile(layout.upper(id) / "etc/hostname", 100).value_or("") == "box\n", when);
+    QVERIFY2(fs::read_symlink(layout.upper(id) / "etc/alias") == "hostname", when);
+    QVERIFY2(fs::is_empty(layout.work(id)), when);
+    QVERIFY2(readFile(layout.utils(id) / "data/list", 5000).value_or("") == test::noise(3000, 2), when);
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_box = std::make_unique<ReleaseFixture>(fs::path(m_dir->path().toStdString()));
+  }
+  void cleanup() { fault::setHook({}); }
+
+  void stages() {
+    std::vector<StageProgress> told;
+    const auto result = stageIt(
+        m_box->plan(), {.stop = {}, .gate = nullptr, .progress = [&](const StageProgress& p) { told.push_back(p); }});
+    QVERIFY2(result, textOf(result));
+    checkBootable("after");
+    checkStaged("after");
+    QVERIFY(!fs::exists(m_box->layout.staging(ReleaseFixture::newId())));
+    QVERIFY(fs::is_empty(m_box->layout.downloads()));
+    QVERIFY((fs::status(m_box->layout.utils(ReleaseFixture::newId()) / "check").permissions() & fs::perms::all) ==
+            fs::perms(0755));
+    QVERIFY(fs::read_symlink(m_box->layout.utils(ReleaseFixture::newId()) / "link") == "check");
+    double before = 0;
+    auto phase = Phase::Download;
+    for (const auto& progress : told) {
+      QVERIFY(progress.fraction >= before && progress.phase >= phase);
+      QVERIFY(progress.fraction < 1 || &progress == &told.back());
+      before = progress.fraction;
+      phase = progress.phase;
+    }
+    QCOMPARE(before, 1.0);
+    QVERIFY(phase == Phase::Finish);
+  }
+
+  void withoutBootFilesItRunsWithThePresentOnes() {
+    fs::remove_all(m_box->repository / "boot");
+    const auto result = stageIt(m_box->plan());
+    QVERIFY2(result, textOf(result));
+    checkStaged("after");
+    QVERIFY(bank::bootDirOf(m_box->layout, ReleaseFixture::newId()) == "pibox-1.4.0");
+    QVERIFY(!fs::exists(m_box->layout.bootFiles(ReleaseFixture::newId())));
+  }
+
+  /// Staging again what is staged is no harm and needs no network.
+  void again() {
+    const auto plan = m_box->plan();
+    QVERIFY(stageIt(plan));
+    fs::rename(m_box->repository, m_box->repository.string() + ".away");
+    fs::create_directory(m_box->repository);
+    test::put(m_box->repository / "other", "");
+    for (const auto* path : {"boot/kernel", "boot/overlays/README", "boot/cmdline.txt"}) {
+      fs::create_directories((m_box->repository / path).parent_path());
+      fs::copy(m_box->repository.string() + ".away/" + path, m_box->repository / path);
+    }
+    const auto result = stageIt(plan);
+    QVERIFY2(result, textOf(result));
+    checkStaged("again");
+  }
+
+  void refuses_data() {
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char* what, Code code) {
+      QTest::newRow(what) << QByteArray(what) << static_cast<int>(code);
+    };
+    row("unsigned manifest", Code::ManifestUnsigned);
+    row("signed by another", Code::ManifestUnsigned);
+    row("manifest of another image", Code::ManifestInvalid);
+    row("manifest with ../", Code::ManifestInvalid);
+    row("other board", Code::WrongBoard);
+    row("repository and manifest differ", Code::ManifestInvalid);
+    row("file not signed by the repository", Code::UnknownTarget);
+    row("bit flip", Code::HashMismatch);
+    row("truncated", Code::LengthMismatch);
+    row("longer", Code::LengthMismatch);
+    row("missing", Code::NotOnServer);
+    row("no squashfs inside", Code::BankBroken);
+    row("cut archive", Code::ArchiveInvalid);
+    row("current image", Code::BankInUse);
+  }
+  void refuses() {
+    QFETCH(QByteArray, what);
+    QFETCH(int, code);
+    const auto& repository = m_box->repository;
+    const auto edit = [&](const char* name, auto change) {
+      auto text = readFile(repository / name, 10'000'000).value();
+      change(text);
+      test::put(repository / name, text);
+    };
+    const auto truncate = [](auto& text) { text.resize(text.size() - 1000); };
+    if (what == "no squashfs inside") test::put(repository / "squashfs", std::string(100'000, 'x'));
+    if (what == "cut archive") edit("utils.tar.zst", truncate);
+    auto plan = m_box->plan(what == "other board" ? "rk3399" : "pi2");
+    const auto replan = [&](const char* name) {
+      for (auto& file : plan.files)
+        if (file.path == name) file = m_box->wanted(name);
+    };
+    const auto resign = [&](const std::string& text, const bank::SecretKey& key) {
+      test::put(repository / "manifest", text);
+      test::put(repository / "manifest.sig", bank::signManifest(text, key));
+      replan("manifest");
+      replan("manifest.sig");
+    };
+    const auto manifest = readFile(repository / "manifest", 1'000'000).value();
+    const auto replaced = [&](std::string_view from, std::string_view to) {
+      auto text = manifest;
+      text.replace(text.find(from), from.size(), to);
+      return text;
+    };
+    if (what == "unsigned manifest") {
+      test::put(repository / "manifest.sig", "");
+      replan("manifest.sig");
+    }
+    if (what == "signed by another") resign(manifest, bank::keyPairFromSeed(bank::Seed{9}).secretKey);
+    if (what == "manifest of another image") resign(replaced("pibox-1.5.0", "pibox-1.5.1"), m_box->keys.secretKey);
+    if (what == "manifest with ../") resign(replaced("boot/kernel", "boot/../../k"), m_box->keys.secretKey);
+    if (what == "repository and manifest differ") {
+      edit("boot/kernel", [](auto& text) { text[5] = static_cast<char>(text[5] + 1); });
+      replan("boot/kernel");
+    }
+    if (what == "file not signed by the repository")
+      std::erase_if(plan.files, [](const auto& file) { return file.path == "squashfs"; });
+    if (what == "bit flip") edit("squashfs", [](auto& text) { text[50'000] = static_cast<char>(text[50'000] ^ 1); });
+    if (what == "truncated") edit("squashfs", truncate);
+    if (what == "longer") edit("squashfs", [](auto& text) { text += "x"; });
+    if (what == "missing") fs::remove(repository / "squashfs");
+    if (what == "current image") plan.id = ImageId::parse("pibox-1.4.0").value();
+    const auto result = stageIt(plan);
+    QVERIFY2(!result && static_cast<int>(result.error().code) == code, textOf(result));
+    QVERIFY(!bank::readLinks(m_box->layout).next);
+    QVERIFY(!fs::exists(m_box->layout.bootFiles(ReleaseFixture::newId())));
+    checkBootable(what);
+  }
+
+  /// A card that does not keep what was written.
+  void readsBackFromTheCard() {
+    const auto squashfs = m_box->layout.staging(ReleaseFixture::newId()) / "squashfs";
+    bool damaged = false;
+    const auto result =
+        stageIt(m_box->plan(), {.stop = {}, .gate = nullptr, .progress = [&](const StageProgress& progress) {
+                                  if (progress.phase != Phase::ReadBack || damaged) return;
+                                  damaged = true;
+                                  auto text = readFile(squashfs, 10'000'000).value();
+                                  text[1000] = static_cast<char>(text[1000] ^ 1);
+                                  test::put(squashfs, text);
+                                }});
+    QVERIFY2(!result && result.error().code == Code::ReadBackMismatch, textOf(result));
+    QVERIFY(!bank::readLinks(m_box->layout).next);
+    const auto second = stageIt(m_box->plan());
+    QVERIFY2(second, textOf(second));
+    checkStaged("second");
+  }
+
+  void cancelInEveryPhase() {
+    for (const auto phase : {Phase::Download, Phase::Verify, Phase::Carry, Phase::Write, Phase::Flush, Phase::ReadBack,
+                             Phase::BootFiles, Phase::Finish}) {
+      std::stop_source stop;
+      const auto result = stageIt(
+          m_box->plan(), {.stop = stop.get_token(), .gate = nullptr, .progress = [&](const StageProgress& progress) {
+                            if (progress.phase == phase) stop.request_stop();
+                          }});
+      QVERIFY2(!result && result.error().code == Code::Cancelled, phaseName(phase) + textOf(result));
+      checkBootable(phaseName(phase));
+      QVERIFY(!bank::readLinks(m_box->layout).next);
+    }
+    const auto id = ReleaseFixture::newId();
+    QVERIFY(discard(m_box->layout, id, false));
+    QVERIFY(!fs::exists(m_box->layout.staging(id)) && !fs::exists(m_box->layout.bootFiles(id)));
+    QVERIFY(!fs::exists(m_box->layout.downloads() / id.str()));
+    QVERIFY(stageIt(m_box->plan()));
+    QVERIFY(discard(m_box->layout, id, false));  // a staged bank is no half-made one
+    checkStaged("after");
+  }
+
+  void othersAreCleanedUp() {
+    const auto& layout = m_box->layout;
+    for (const auto* name : {"old-1", "pibox-1.5.0"}) {
+      test::put(layout.downloads() / name / "squashfs.part", "x");
+      test::put(layout.state() / "staging" / name / "squashfs", "x");
+    }
+    QVERIFY(discardOthers(layout, ReleaseFixture::newId()));
+    QVERIFY(!fs::exists(layout.downloads() / "old-1") && !fs::exists(layout.state() / "staging/old-1"));
+    QVERIFY(fs::exists(layout.downloads() / "pibox-1.5.0") && fs::exists(layout.state() / "staging/pibox-1.5.0"));
+    QVERIFY(discardOthers(layout, {}));
+    QVERIFY(fs::is_empty(layout.downloads()) && fs::is_empty(layout.state() / "staging"));
+    checkBootable("after");
+  }
+
+  /// Each durable step fails in turn with a full disk: an error, nothing half; the next run succeeds.
+  void diskFullAtEveryStep() {
+    const auto plan = m_box->plan();
+    for (int failAt = 1;; failAt += 3) {
+      int steps = 0;
+      bool failed = false;
+      fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
+        if (++steps != failAt) return {};
+        failed = true;
+        return failErrno(Code::WriteFailed, std::string(step) + " " + path.string(), ENOSPC);
+      });
+      const auto result = stageIt(plan);
+      fault::setHook({});
+      if (!failed) {
+        QVERIFY2(result, textOf(result));
+        break;
+      }
+      checkBootable(std::to_string(failAt).c_str());
+      if (result) continue;
+      QVERIFY2(result.error().code == Code::DiskFull || result.error().code == Code::BootPartitionFull, textOf(result));
+    }
+    checkStaged("at last");
+  }
+
+  /// A small real filesystem that is full half-way.
+  void realDiskFull() {
+    const auto overlay = m_box->layout.overlay;
+    const auto moved = overlay.string() + ".moved";
+    fs::rename(overlay, moved);
+    fs::create_directory(overlay);
+    QVERIFY2(::mount("tmpfs", overlay.c_str(), "tmpfs", 0, "size=600k") == 0, "needs root and an own mount namespace");
+    fs::copy(moved, overlay, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+    const auto result = stageIt(m_box->plan());
+    QVERIFY2(!result && result.error().code == Code::DiskFull, textOf(result));
+    checkBootable("full");
+    QVERIFY(::mount("tmpfs", overlay.c_str(), "tmpfs", MS_REMOUNT, "size=8m") == 0);
+    const auto second = stageIt(m_box->plan());
+    QVERIFY2(second, textOf(second));
+    checkStaged("after");
+    QVERIFY(::umount2(overlay.c_str(), MNT_DETACH) == 0);
+  }
+
+  void bootPartitionFull() {
+    const auto& boot = m_box->layout.boot;
+    const auto moved = boot.string() + ".moved";
+    fs::rename(boot, moved);
+    fs::create_directory(boot);
+    QVERIFY2(::mount("tmpfs", boot.c_str(), "tmpfs", 0, "size=256k") == 0, "needs root and an own mount namespace");
+    fs::copy(moved, boot, fs::copy_options::recursive);
+    const auto result = stageIt(m_box->plan());
+    QVERIFY2(!result && result.error().code == Code::BootPartitionFull, textOf(result));
+    checkBootable("full");
+    QVERIFY(!fs::exists(m_box->layout.bootFiles(ReleaseFixture::newId())));
+    QVERIFY(::umount2(boot.c_str(), MNT_DETACH) == 0);
+  }
+
+  /// A real program killed before every durable step in turn, and run again: the whole bank, each time.
+  void killedAtEveryStep() {
+    (void)m_box->plan();
+    const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/install_stage");
+    const auto folder = m_dir->path();
+    const auto id = ReleaseFixture::newId();
+    int kills = 0;
+    for (int step = 1;; step += qEnvironmentVariableIsSet("PIBOX_EVERY_STEP") ? 1 : 4) {
+      QProcess child;
+      auto environment = QProcessEnvironment::systemEnvironment();
+      environment.insert(QStringLiteral("PIBOX_FAULT"), QStringLiteral("kill:%1").arg(step));
+      child.setProcessEnvironment(environment);
+      child.start(program, {folder});
+      QVERIFY2(child.waitForFinished(), qPrintable(child.errorString()));
+      checkBootable("killed");
+      if (child.exitStatus() == QProcess::NormalExit) {
+        QVERIFY2(child.exitCode() == 0, child.readAllStandardError());
+        break;
+      }
+      ++kills;
+      QProcess second;
+      second.start(program, {folder});
+      QVERIFY(second.waitForFinished());
+      QVERIFY2(second.exitCode() == 0, second.readAllStandardError());
+      checkStaged("again");
+      QVERIFY(bank::removeBank(m_box->layout, id));
+    }
+    QVERIFY(kills > 20);
+    qInfo("%d kills", kills);
+  }
+};
+
+int main(int argc, char** argv) {
+  QCoreApplication app(argc, argv);
+  // Asked for before: from another mount namespace the program's own path cannot be told.
+  (void)QCoreApplication::applicationFilePath();
+  if (::unshare(CLONE_NEWNS) != 0) qWarning("no mount namespace of its own");
+  StagerTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "stager_test.moc"
