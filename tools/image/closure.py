@@ -41,12 +41,19 @@ class Root:
         """The absolute path `name` of the image, below the folder."""
         return self.folder / str(name).lstrip("/")
 
+    def _free(self, name: str | Path) -> Path:
+        """Where `name` goes, with what is there removed: writing through a link of the image would change this machine."""
+        target = self.path(name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.parent.resolve().is_relative_to(self.folder.resolve()):
+            raise ValueError(f"{name} is below a link that leaves the image")
+        target.unlink(missing_ok=True)
+        return target
+
     def add(self, source: Path, name: str | Path | None = None, mode: int | None = None) -> Path:
         """Copies one file (links followed) to `name`, by default to where it is on this machine."""
-        target = self.path(name or source)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists():
-            shutil.copy2(source, target)
+        target = self._free(name or source)
+        shutil.copy2(source, target)
         if mode is not None:
             target.chmod(mode)
         return target
@@ -59,12 +66,10 @@ class Root:
             self.path(base).mkdir(parents=True, exist_ok=True)
             for file in files:
                 if not file.endswith(leave or ("\0",)):
-                    target = self.path(base / file)
-                    shutil.copy2(Path(folder) / file, target, follow_symlinks=False)
+                    shutil.copy2(Path(folder) / file, self._free(base / file), follow_symlinks=False)
 
     def write(self, name: str, text: str, mode: int = 0o644) -> None:
-        target = self.path(name)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target = self._free(name)
         target.write_text(text)
         target.chmod(mode)
 

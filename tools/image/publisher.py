@@ -17,6 +17,14 @@ def say(text: str) -> None:
     print(f"image: {text}", file=sys.stderr, flush=True)
 
 
+def tool(*command: str | Path) -> str:
+    """Runs one of the tools; what it complained about is in the SystemExit it raises when it fails."""
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"image: {Path(str(command[0])).name} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
 @dataclass
 class Release:
     """One release to make. Without boot files it runs with those of the image it is installed on."""
@@ -51,7 +59,7 @@ class Publisher:
         self.passphrase = self.folder / "passphrase"
 
     def release_tool(self, *words: str | Path) -> None:
-        subprocess.run([self.bin / "pibox-release", "--passphrase-file", self.passphrase, *words], check=True, stdout=subprocess.DEVNULL)
+        tool(self.bin / "pibox-release", "--passphrase-file", self.passphrase, *words)
 
     def init(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -59,8 +67,7 @@ class Publisher:
         self.passphrase.write_text("demonstration\n")
         self.release_tool("init", self.keys, "--board", self.board)
         self.release_tool("export-trust", self.keys, self.trust)
-        kernel = subprocess.run([TOOLS / "image/kernel", self.flavour], check=True, capture_output=True, text=True).stdout.strip()
-        self.kernel = Path(kernel)
+        self.kernel = Path(tool(TOOLS / "image/kernel", self.flavour).strip())
 
     def make(self, release: Release) -> None:
         """Builds root image and boot files of a release and adds it (publish() makes it visible)."""
@@ -73,7 +80,7 @@ class Publisher:
         command += ["--screen"] if self.screen else []
         for folder in [*self.add, *release.add]:
             command += ["--add", folder]
-        subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+        tool(*command)
         words: list[str | Path] = ["add", self.keys, squashfs, "--id", release.id, "--version", release.version, "--board", self.board,
                                    "--summary", release.summary, "--yes"]
         if release.boot_files:
@@ -84,8 +91,8 @@ class Publisher:
     def boot_files(self, folder: Path, release: Release) -> Path:
         folder.mkdir()
         shutil.copy(self.kernel / "vmlinuz", folder / "kernel")
-        subprocess.run([TOOLS / "image/mkinitramfs", folder / "initramfs", "--bin", self.bin, "--kernel", self.kernel,
-                        "--keys", self.trust / "boot.keys", *release.initramfs], check=True)
+        tool(TOOLS / "image/mkinitramfs", folder / "initramfs", "--bin", self.bin, "--kernel", self.kernel, "--keys", self.trust / "boot.keys",
+             *release.initramfs)
         (folder / "cmdline.txt").write_text(f"{self.command_line} pibox.boot={release.id} {release.command_line}".strip() + "\n")
         return folder
 
@@ -95,4 +102,4 @@ class Publisher:
 
     def card(self, version: str, out: Path, *words: str | Path) -> None:
         """An image of a card that starts the published release `version`."""
-        subprocess.run([TOOLS / "mkimage", "--quiet", "--release", self.repository / "targets" / CHANNEL / f"pibox-{version}", out, *words], check=True)
+        tool(TOOLS / "mkimage", "--quiet", "--release", self.repository / "targets" / CHANNEL / f"pibox-{version}", out, *words)

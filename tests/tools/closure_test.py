@@ -1,0 +1,45 @@
+"""The root of an image is filled without touching the machine it is made on."""
+
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools/image"))
+from closure import Root, libraries  # noqa: E402
+
+
+class RootTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.outside = Path(folder.name) / "outside"
+        self.outside.write_text("of this machine")
+        self.source = Path(folder.name) / "source"
+        (self.source / "usr/sbin").mkdir(parents=True)
+        (self.source / "usr/sbin/init").write_text("of the image")
+        self.root = Root(Path(folder.name) / "root")
+        self.root.path("usr/sbin").mkdir(parents=True)
+
+    def test_nothing_is_written_through_a_link(self):
+        for fill in (lambda: self.root.add(self.source / "usr/sbin/init", "usr/sbin/init"),
+                     lambda: self.root.add_tree(self.source, "/"),
+                     lambda: self.root.write("usr/sbin/init", "of the image")):
+            link = self.root.path("usr/sbin/init")
+            link.unlink(missing_ok=True)
+            link.symlink_to(self.outside)
+            fill()
+            self.assertEqual(self.outside.read_text(), "of this machine")
+            self.assertEqual(link.read_text(), "of the image")
+            self.assertFalse(link.is_symlink())
+
+    def test_a_folder_that_is_a_link_out_is_refused(self):
+        self.root.path("etc").symlink_to(self.source)
+        self.assertRaises(ValueError, self.root.write, "etc/passwd", "x")
+
+    def test_libraries_of_a_program(self):
+        self.assertTrue(any(path.name.startswith("libc.so") for path in libraries([Path("/usr/bin/env")])))
+
+
+if __name__ == "__main__":
+    unittest.main()
