@@ -26,13 +26,27 @@ Result<TreeBuild> TreeBuild::begin(const fs::path& target) {
   return TreeBuild(target, std::move(path), std::move(fd));
 }
 
-Result<> TreeBuild::finish() {
+Result<> TreeBuild::flush() {
   // One flush of the filesystem instead of one for each of thousands of files; it also reports what failed to be
   // written since the descriptor was opened (Linux 5.8).
   PIBOX_TRY(fault::step("syncfs", m_path));
   if (::syncfs(m_fd.get()) != 0) return failErrno(Code::WriteFailed, "flush " + m_path.string(), errno);
+  return {};
+}
+
+Result<> TreeBuild::finish() {
+  PIBOX_TRY(flush());
   PIBOX_TRY(removeTreeDurably(m_target));
   return renameDurably(m_path, m_target);
+}
+
+Result<> TreeBuild::finishParts(std::initializer_list<const char*> names) {
+  PIBOX_TRY(flush());
+  for (const char* name : names) {
+    PIBOX_TRY(removeTreeDurably(m_target.parent_path() / name));
+    PIBOX_TRY(renameDurably(m_path / name, m_target.parent_path() / name));
+  }
+  return removeTreeDurably(m_path);
 }
 
 std::unexpected<Error> TreeBuild::giveUp(Error error) {
