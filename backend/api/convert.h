@@ -157,6 +157,20 @@ void apply(const QVariantMap& map, T& value) {
   });
 }
 
+/// The members of `now` that differ from `before`.
+template <class T>
+QVariantMap changedMembers(const T& before, const T& now) {
+  std::vector<const void*> old;
+  before.fields([&](const char*, const auto& member) { old.push_back(&member); });
+  QVariantMap changed;
+  auto at = old.begin();
+  now.fields([&]<class M>(const char* name, const M& member) {
+    if (const auto* was = static_cast<const M*>(*at++); !(*was == member))
+      changed.insert(QString::fromLatin1(name), detail::write(member));
+  });
+  return changed;
+}
+
 template <class T>
 T fromMap(const QVariantMap& map) {
   T value;

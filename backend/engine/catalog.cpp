@@ -1,7 +1,7 @@
 #include "engine/catalog.h"
 
+#include "api/json.h"
 #include "base/durable.h"
-#include "engine/fields_json.h"
 
 namespace pibox::engine {
 namespace {
@@ -18,11 +18,11 @@ Catalog readCatalog(const bank::Layout& layout) {
   const auto json = readFile(catalogFile(layout), kMaxBytes).and_then([](const std::string& text) {
     return parseJson(text, {.maxBytes = kMaxBytes, .maxDepth = 8});
   });
-  return json ? fieldsFromJson<Catalog>(*json) : Catalog{};
+  return json ? api::fromJson<Catalog>(*json) : Catalog{};
 }
 
 Result<> writeCatalog(const bank::Layout& layout, const Catalog& catalog) {
-  Json json = fieldsToJson(catalog);
+  Json json = api::toJson(catalog);
   json["format"] = 1;
   return writeFileDurably(catalogFile(layout), formatJson(json));
 }

@@ -51,8 +51,8 @@ Result<> Engine::begin() {
   m_settings = SettingsStore::load(layout);
   m_history = History::load(layout);
   m_catalog = readCatalog(layout);
+  recover();
   m_mailbox.start([this] { wake(); });
-  m_mailbox.post([this] { recover(); });
   return {};
 }
 
@@ -288,6 +288,7 @@ void Engine::publish() {
   m_status.settings = m_settings->settings();
   m_status.settings.channels = m_catalog.channels;
   m_status.history = m_history->entries();
+  m_stays = isWork(m_journal.state) || (m_journal.whenIdle && m_journal.state == State::ReadyToRestart);
   m_observer(m_status);
 }
 

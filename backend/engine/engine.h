@@ -19,6 +19,7 @@
 #include "engine/worker.h"
 #include "engine/world.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <set>
@@ -49,6 +50,9 @@ class Engine {
   /// of the card.
   static Result<std::unique_ptr<Engine>> open(World world, Observer observer);
   ~Engine();
+
+  /// Whether the program may end now: nothing is under way, and nothing is waited for. From any thread.
+  [[nodiscard]] bool mayEnd() const { return m_jobs == 0 && !m_stays; }
 
   // Requests, from any thread. All may be refused with WrongState; the others are named.
 
@@ -108,6 +112,7 @@ class Engine {
   // What the worker does. `tell` posts to the engine's thread unless the work was stopped since.
   using Tell = std::function<void(std::function<void()>)>;
   void work(std::function<void(const std::stop_token&, const Tell&)> job);
+  void aside(std::function<void(const std::stop_token&)> job);
   void startCheck();
   void startInstall();
   void startVerify();
@@ -126,6 +131,8 @@ class Engine {
   std::set<std::string> m_verified;
   std::set<std::string> m_damaged;
   api::Status m_status;
+  std::atomic<int> m_jobs = 0;
+  std::atomic<bool> m_stays = false;
   Worker m_worker;
   Worker m_side;  ///< self-tests on demand, reports: beside the work
   Mailbox m_mailbox;

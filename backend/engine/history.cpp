@@ -1,7 +1,7 @@
 #include "engine/history.h"
 
+#include "api/json.h"
 #include "base/durable.h"
-#include "engine/fields_json.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ History History::load(const bank::Layout& layout) {
   const auto json = readFile(historyFile(layout), kMaxBytes).and_then([](const std::string& text) {
     return parseJson(text, {.maxBytes = kMaxBytes, .maxDepth = 8});
   });
-  if (json && json->is_object() && json->contains("entries")) detail::read(json->at("entries"), history.m_entries);
+  if (json && json->is_object() && json->contains("entries")) api::asjson::read(json->at("entries"), history.m_entries);
   if (history.m_entries.size() > kMaxHistory) history.m_entries.resize(kMaxHistory);
   return history;
 }
@@ -33,7 +33,7 @@ Result<> History::add(api::HistoryEntry entry) {
   auto entries = m_entries;
   entries.insert(entries.begin(), std::move(entry));
   if (entries.size() > kMaxHistory) entries.resize(kMaxHistory);
-  const Json json = {{"format", 1}, {"entries", detail::write(entries)}};
+  const Json json = {{"format", 1}, {"entries", api::asjson::write(entries)}};
   PIBOX_TRY(writeFileDurably(historyFile(m_layout), formatJson(json)));
   m_entries = std::move(entries);
   return {};

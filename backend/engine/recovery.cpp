@@ -18,6 +18,7 @@ std::optional<ImageId> stagedBank(const Facts& facts) {
 State restingState(const Facts& facts) {
   if (trialRuns(facts)) return State::Confirming;
   if (facts.outcome && !facts.outcome->seen) {
+    if (facts.outcome->code) return State::FellBack;  // also a reset whose trial failed
     switch (facts.outcome->result) {
       case bank::OutcomeResult::FellBack:
       case bank::OutcomeResult::Repaired:

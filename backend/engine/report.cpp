@@ -1,8 +1,8 @@
 #include "engine/report.h"
 
+#include "api/json.h"
 #include "base/durable.h"
 #include "base/fd.h"
-#include "engine/fields_json.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -20,7 +20,7 @@ Result<std::string> writeReport(const bank::Layout& layout, const api::Status& s
   Fd directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   if (!directory) return fail(Code::SourceMissing, folder);
 
-  Json report = {{"format", 1}, {"time", now}, {"status", fieldsToJson(status)}};
+  Json report = {{"format", 1}, {"time", now}, {"status", api::toJson(status)}};
   for (const auto& file : {layout.trial(), layout.commit(), layout.outcome(), layout.redirects(), layout.bootJson(),
                            layout.state() / "journal"})
     if (const auto text = readFile(file, kMaxRecord)) report["records"][file.filename().string()] = *text;

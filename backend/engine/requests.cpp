@@ -255,7 +255,7 @@ void Engine::runSelfTest(Reply reply) {
         publish();
       });
     };
-    static_cast<void>(m_side.start([this, options](const std::stop_token&) {
+    aside([this, options](const std::stop_token&) {
       auto tests = health::listSelfTests(m_world.layout.selftests());
       if (tests) std::erase_if(*tests, [](const health::SelfTest& test) { return !test.harmless; });
       const auto ran =
@@ -265,7 +265,7 @@ void Engine::runSelfTest(Reply reply) {
         m_status.selfTest = readSelfTest(m_world.layout, facts());
         publish();
       });
-    }));
+    });
     return "";
   });
 }
@@ -303,9 +303,9 @@ void Engine::skip(std::string id, Reply reply) {
 
 void Engine::saveReport(std::string folder, Reply reply) {
   m_mailbox.post([this, folder = std::move(folder), reply = std::move(reply)] {
-    static_cast<void>(m_side.start([this, folder, reply, status = m_status](const std::stop_token&) {
+    aside([this, folder, reply, status = m_status](const std::stop_token&) {
       reply(writeReport(m_world.layout, status, folder, m_world.clock->now()));
-    }));
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 #include "engine/settings.h"
 
+#include "api/json.h"
 #include "base/durable.h"
-#include "engine/fields_json.h"
 
 #include <algorithm>
 
@@ -51,15 +51,15 @@ Result<> validate(const api::Settings& settings) {
 SettingsStore SettingsStore::load(const bank::Layout& layout) {
   SettingsStore store(layout);
   if (const auto defaults = readObject(layout.etc / "upgrade.json")) {
-    const auto read = fieldsFromJson<api::Settings>(*defaults);
+    const auto read = api::fromJson<api::Settings>(*defaults);
     if (validate(read)) store.m_settings = read;
   }
   const auto chosen = readObject(settingsFile(layout));
   if (!chosen) return store;
-  const auto read = fieldsFromJson<api::Settings>(*chosen, store.m_settings);
+  const auto read = api::fromJson<api::Settings>(*chosen, store.m_settings);
   if (validate(read)) store.m_settings = read;
   std::vector<std::string> skipped;
-  if (const auto list = chosen->find("skipped"); list != chosen->end()) detail::read(*list, skipped);
+  if (const auto list = chosen->find("skipped"); list != chosen->end()) api::asjson::read(*list, skipped);
   for (auto& id : skipped)
     if (ImageId::parse(id) && store.m_skipped.size() < kMaxSkipped) store.m_skipped.insert(std::move(id));
   return store;
@@ -83,7 +83,7 @@ Result<> SettingsStore::skip(const std::string& id) {
 }
 
 Result<> SettingsStore::write(const api::Settings& settings, const std::set<std::string>& skipped) const {
-  Json json = fieldsToJson(settings);
+  Json json = api::toJson(settings);
   json["format"] = 1;
   json["skipped"] = skipped;
   json.erase("channels");

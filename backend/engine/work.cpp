@@ -151,7 +151,19 @@ void Engine::work(std::function<void(const std::stop_token&, const Tell&)> job) 
       publish();
     });
   };
-  *number = m_worker.start([job = std::move(job), tell](const std::stop_token& stop) { job(stop, tell); });
+  ++m_jobs;
+  *number = m_worker.start([this, job = std::move(job), tell](const std::stop_token& stop) {
+    job(stop, tell);
+    --m_jobs;
+  });
+}
+
+void Engine::aside(std::function<void(const std::stop_token&)> job) {
+  ++m_jobs;
+  static_cast<void>(m_side.start([this, job = std::move(job)](const std::stop_token& stop) {
+    job(stop);
+    --m_jobs;
+  }));
 }
 
 void Engine::startCheck() {

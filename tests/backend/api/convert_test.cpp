@@ -64,6 +64,16 @@ class ConvertTest : public QObject {
     QCOMPARE(status.state, State::Paused);
   }
 
+  void changedMembersAreFound() {
+    Status before;
+    Status now = before;
+    QVERIFY(changedMembers(before, now).isEmpty());
+    now.state = State::Failed;
+    now.lastError.code = "PBX-ROOM";
+    QCOMPARE(changedMembers(before, now).keys(), QStringList({u"LastError"_s, u"State"_s}));
+    QCOMPARE(changedMembers(now, before).value(u"LastError"_s).toMap(), QVariantMap());
+  }
+
   void namesAreComplete() {
     QCOMPARE(nameOf(State::Cancelling), "Cancelling");
     QCOMPARE(nameOf(Phase::Finish), "finish");

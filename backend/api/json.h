@@ -8,17 +8,17 @@
 #include <concepts>
 #include <nlohmann/json.hpp>
 
-namespace pibox::engine {
+namespace pibox::api {
 
 template <class T>
 concept Fields = requires(const T& value) { value.fields([](const char*, const auto&) {}); };
 
 template <Fields T>
-Json fieldsToJson(const T& value);
+Json toJson(const T& value);
 template <Fields T>
-T fieldsFromJson(const Json& json, T value = {});
+T fromJson(const Json& json, T value = {});
 
-namespace detail {
+namespace asjson {
 
 inline Json write(const std::string& v) {
   return v;
@@ -26,20 +26,20 @@ inline Json write(const std::string& v) {
 inline Json write(bool v) {
   return v;
 }
-inline Json write(double) {
-  return {};
-}  // a fraction is never kept
+inline Json write(double v) {
+  return v;
+}
 inline Json write(std::unsigned_integral auto v) {
   return v;
 }
 template <class E>
   requires std::is_enum_v<E>
 Json write(E v) {
-  return api::nameOf(v);
+  return nameOf(v);
 }
 template <Fields T>
 Json write(const T& v) {
-  return fieldsToJson(v);
+  return toJson(v);
 }
 template <class T>
 Json write(const std::optional<T>& v) {
@@ -55,6 +55,9 @@ Json write(const std::vector<T>& v) {
 inline void read(const Json& json, std::string& v) {
   if (json.is_string()) v = json.get<std::string>();
 }
+inline void read(const Json& json, double& v) {
+  if (json.is_number()) v = json.get<double>();
+}
 inline void read(const Json& json, bool& v) {
   if (json.is_boolean()) v = json.get<bool>();
 }
@@ -65,11 +68,11 @@ void read(const Json& json, T& v) {
 template <class E>
   requires std::is_enum_v<E>
 void read(const Json& json, E& v) {
-  if (json.is_string()) v = api::fromName<E>(json.get<std::string>()).value_or(v);
+  if (json.is_string()) v = fromName<E>(json.get<std::string>()).value_or(v);
 }
 template <Fields T>
 void read(const Json& json, T& v) {
-  v = fieldsFromJson<T>(json);
+  v = fromJson<T>(json);
 }
 template <class T>
 void read(const Json& json, std::optional<T>& v) {
@@ -85,25 +88,25 @@ void read(const Json& json, std::vector<T>& v) {
   for (const auto& each : json) read(each, v.emplace_back());
 }
 
-}  // namespace detail
+}  // namespace asjson
 
 template <Fields T>
-Json fieldsToJson(const T& value) {
+Json toJson(const T& value) {
   Json json = Json::object();
   value.fields([&](const char* name, const auto& member) {
-    Json written = detail::write(member);
+    Json written = asjson::write(member);
     if (!written.is_null()) json[name] = std::move(written);
   });
   return json;
 }
 
 template <Fields T>
-T fieldsFromJson(const Json& json, T value) {
+T fromJson(const Json& json, T value) {
   if (!json.is_object()) return value;
   value.fields([&](const char* name, auto& member) {
-    if (const auto found = json.find(name); found != json.end()) detail::read(*found, member);
+    if (const auto found = json.find(name); found != json.end()) asjson::read(*found, member);
   });
   return value;
 }
 
-}  // namespace pibox::engine
+}  // namespace pibox::api

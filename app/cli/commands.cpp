@@ -1,0 +1,180 @@
+#include "commands.h"
+
+#include "api/json.h"
+#include "text.h"
+#include "work.h"
+
+#include <QDir>
+
+#include <array>
+#include <cstdio>
+
+namespace pibox::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void print(const std::string& text) {
+  std::fputs(text.c_str(), stdout);
+}
+
+template <class T>
+void printJson(const T& value) {
+  print(formatJson(api::asjson::write(value)));
+}
+
+// Shows one part of the status, as text or JSON.
+template <class T>
+int show(Session& session, const Options& options, T api::Status::* part, std::string (*text)(const T&)) {
+  const auto status = session.status();
+  if (!status) return complain(status.error());
+  if (options.json)
+    printJson((*status).*part);
+  else
+    print(text((*status).*part));
+  return kDone;
+}
+
+int statusCommand(Session& session, const Options& options) {
+  const auto status = session.status();
+  if (!status) return complain(status.error());
+  if (options.json)
+    printJson(*status);
+  else
+    print(statusText(*status));
+  return kDone;
+}
+
+int banksCommand(Session& session, const Options& options) {
+  return show(session, options, &api::Status::banks, &banksText);
+}
+int historyCommand(Session& session, const Options& options) {
+  return show(session, options, &api::Status::history, &historyText);
+}
+
+// A call that is over when it returns.
+int callCommand(Session& session, const Options& options, const QString& method, const QVariantList& arguments = {}) {
+  const auto reply = session.call(method, arguments);
+  if (!reply) return complain(reply.error());
+  if (!options.json) return kDone;
+  const auto status = session.status();
+  if (!status) return complain(status.error());
+  printJson(*status);
+  return kDone;
+}
+
+int selftestCommand(Session& session, const Options& options) {
+  if (options.run) {
+    if (const auto reply = session.call(u"RunSelfTest"_s); !reply) return complain(reply.error());
+    const auto ran = session.until([](const api::Status& status) { return status.selfTest.passed.has_value(); });
+    if (!ran) return complain(ran.error());
+  }
+  const int shown = show(session, options, &api::Status::selfTest, &selfTestText);
+  const auto status = session.status();
+  return shown == kDone && status && status->selfTest.passed == false ? int(kFailed) : shown;
+}
+
+int pauseCommand(Session& session, const Options& options) {
+  return callCommand(session, options, u"Pause"_s);
+}
+int laterCommand(Session& session, const Options& options) {
+  return callCommand(session, options, u"Later"_s);
+}
+int dismissCommand(Session& session, const Options& options) {
+  return callCommand(session, options, u"Dismiss"_s);
+}
+int skipCommand(Session& session, const Options& options) {
+  return callCommand(session, options, u"Skip"_s, {options.arguments[0]});
+}
+
+int removeCommand(Session& session, const Options& options) {
+  if (!confirm(options, "Remove " + options.arguments[0].toStdString() + " from the card?")) return kUsage;
+  return callCommand(session, options, u"Remove"_s, {options.arguments[0]});
+}
+
+int eraseBackupCommand(Session& session, const Options& options) {
+  if (!confirm(options, "Erase for good what the last reset cleared?")) return kUsage;
+  return callCommand(session, options, u"EraseBackup"_s);
+}
+
+int reportCommand(Session& session, const Options& options) {
+  const QString folder = QDir(options.arguments.value(0, u"."_s)).absolutePath();
+  const auto reply = session.call(u"SaveReport"_s, {folder});
+  if (!reply) return complain(reply.error());
+  print(reply->value(0).toString().toStdString() + "\n");
+  return kDone;
+}
+
+int watchCommand(Session& session, const Options& options) {
+  const auto watched = session.watch([&](const api::Status& status, const QStringList& properties) {
+    if (options.json) {
+      const Json all = api::toJson(status);
+      Json changed = Json::object();
+      for (const auto& property : properties)
+        if (const auto name = property.toStdString(); all.contains(name)) changed[name] = all[name];
+      print((properties.isEmpty() ? all : changed).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    } else {
+      print(progressText(status) + "\n");
+    }
+    std::fflush(stdout);
+  });
+  return watched ? int(kDone) : complain(watched.error());
+}
+
+constexpr auto kCommands = std::to_array<Command>({
+    {"status", "", "", "what is installed, what is going on, what is available", 0, 0, statusCommand},
+    {"check", "", "", "look for releases; exit code 6 when there is none newer", 0, 0, checkCommand},
+    {"install", "[IMAGE-ID]", "--yes --restart --when-idle --no-wait --wait --ignore-expiry --ignore-rollout",
+     "bring a release onto the card: the newest, or the one named", 0, 1, installCommand},
+    {"pause", "", "", "stop fetching; what is here is kept", 0, 0, pauseCommand},
+    {"resume", "", "--no-wait", "go on with a paused or interrupted upgrade", 0, 0, resumeCommand},
+    {"cancel", "", "--no-wait", "stop the upgrade and remove what it has fetched", 0, 0, cancelCommand},
+    {"restart", "", "--yes --when-idle --wait", "restart into the staged image and let it test itself", 0, 0,
+     restartCommand},
+    {"later", "", "", "leave the staged image for another time", 0, 0, laterCommand},
+    {"rollback", "[IMAGE-ID]", "--yes --wait", "go back to the previous image, or the one named; restarts", 0, 1,
+     rollbackCommand},
+    {"reset", "", "--yes --wait", "reset to factory: clear every change of settings; restarts; can be undone", 0, 0,
+     resetCommand},
+    {"undo-reset", "", "--yes --wait", "bring back what the last reset cleared; restarts", 0, 0, undoResetCommand},
+    {"erase-backup", "", "--yes", "erase for good what the last reset cleared", 0, 0, eraseBackupCommand},
+    {"remove", "IMAGE-ID", "--yes", "remove an image from the card", 1, 1, removeCommand},
+    {"banks", "", "", "the images on the card", 0, 0, banksCommand},
+    {"verify", "[IMAGE-ID]", "--no-wait",
+     "check every byte of an image against its signed list: the running one, or the one named", 0, 1, verifyCommand},
+    {"selftest", "", "--run", "results of the last self-test; --run repeats the harmless ones now", 0, 0,
+     selftestCommand},
+    {"history", "", "", "what has happened to this PiBox, newest first", 0, 0, historyCommand},
+    {"import", "FOLDER", "", "use a folder or USB stick as the source of releases", 1, 1, importCommand},
+    {"settings", "[NAME=VALUE ...]", "", "show the settings, or change those given", 0, 16, settingsCommand},
+    {"skip", "IMAGE-ID", "", "do not offer this release again", 1, 1, skipCommand},
+    {"dismiss", "", "", "the outcome or error was seen", 0, 0, dismissCommand},
+    {"report", "[FOLDER]", "", "write a report for the maker", 0, 1, reportCommand},
+    {"watch", "", "", "show what changes until interrupted", 0, 0, watchCommand},
+});
+
+}  // namespace
+
+std::span<const Command> commands() {
+  return kCommands;
+}
+
+int complain(const Error& error) {
+  std::fprintf(stderr, "pibox-upgradectl: %s\n", explain(describe(error.code).id, error.detail).c_str());
+  switch (error.code) {
+    case Code::ServiceUnreachable:
+      return kUnreachable;
+    case Code::NotAuthorised:
+      return kNotAllowed;
+    case Code::WrongState:
+    case Code::ServiceBusy:
+      return kRefused;
+    case Code::InvalidArgument:
+    case Code::BadImageId:
+      return kUsage;
+    default:
+      return kFailed;
+  }
+}
+
+}  // namespace pibox::cli

@@ -1,0 +1,184 @@
+#include "text.h"
+
+#include <array>
+#include <cmath>
+#include <ctime>
+#include <format>
+
+namespace pibox::cli {
+namespace {
+
+std::string line(const std::string& name, const std::string& value) {
+  return value.empty() ? "" : std::format("{:<12} {}\n", name + ":", value);
+}
+
+std::string stateText(const api::Status& status) {
+  using api::State;
+  switch (status.state) {
+    case State::Idle:
+      return "nothing to do";
+    case State::Checking:
+      return "looking for releases";
+    case State::Available:
+      return "a newer release is available";
+    case State::Preparing:
+      return "preparing";
+    case State::Downloading:
+      return "downloading";
+    case State::Paused:
+      return "paused; resume goes on";
+    case State::Verifying:
+      return "verifying";
+    case State::Staging:
+      return "writing the new image";
+    case State::ReadyToRestart:
+      return "ready: restart to try the new image";
+    case State::Restarting:
+      return "restarting";
+    case State::Confirming:
+      return "the new image runs its self-test";
+    case State::Updated:
+      return "the last change was kept";
+    case State::FellBack:
+      return "the last change was given up";
+    case State::Failed:
+      return "failed";
+    case State::Cancelling:
+      return "cancelling";
+  }
+  return "";
+}
+
+std::string outcomeText(const api::Outcome& outcome) {
+  if (!outcome.result) return "";
+  std::string text = std::string(api::nameOf(*outcome.result)) + ": " + outcome.from + " -> " + outcome.to;
+  if (!outcome.code.empty()) text += ", " + outcome.code;
+  if (!outcome.failedTest.empty()) text += ", test " + outcome.failedTest;
+  if (!outcome.detail.empty()) text += " (" + outcome.detail + ")";
+  return text + ", " + when(outcome.time);
+}
+
+}  // namespace
+
+std::string bytes(std::uint64_t value) {
+  constexpr std::array kUnits = {"B", "kB", "MB", "GB", "TB"};
+  double shown = static_cast<double>(value);
+  std::size_t unit = 0;
+  for (; shown >= 999.5 && unit + 1 < kUnits.size(); ++unit) shown /= 1000;
+  return unit == 0 ? std::format("{} B", value)
+                   : std::format("{:.{}f} {}", shown, shown < 9.95 ? 1 : 0, kUnits.at(unit));
+}
+
+std::string when(std::optional<std::uint64_t> time) {
+  if (!time) return "never";
+  const auto seconds = static_cast<std::time_t>(*time);
+  std::tm local{};
+  std::array<char, 32> text{};
+  if (!::localtime_r(&seconds, &local) || std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local) == 0)
+    return "?";
+  return text.data();
+}
+
+std::string explain(const std::string& code, const std::string& detail) {
+  const auto known = codeFromId(code);
+  std::string text = code + ": ";
+  if (known) text += std::string(describe(*known).what) + " " + describe(*known).remedy;
+  if (!detail.empty()) text += "\n  (" + detail + ")";
+  return text;
+}
+
+std::string statusText(const api::Status& status) {
+  const auto& installed = status.installed;
+  std::string out = line("Installed", installed.id.empty() ? "not known (a plain installation)" : installed.id);
+  out += line("Version", installed.version + (installed.build.empty() ? "" : " (build " + installed.build + ")"));
+  out += line("Board", installed.board);
+  if (installed.role) out += line("Started as", std::string(api::nameOf(*installed.role)));
+  out += line("Boot", installed.bootControl);
+  out += line("State", stateText(status));
+  if (status.progress.phase) out += line("Progress", progressText(status));
+  out += line("Checked", when(status.checked.time) +
+                             (status.checked.time ? ", " + std::string(api::nameOf(status.checked.fresh)) : ""));
+  for (const auto& release : status.available)
+    if (release.newer)
+      out += line("Available", release.id + (release.staged ? " (staged)" : "") +
+                                   (release.summary.empty() ? "" : ": " + release.summary));
+  out += line("Last change", outcomeText(status.lastOutcome));
+  if (!status.lastError.code.empty()) out += line("Error", explain(status.lastError.code, status.lastError.detail));
+  if (!status.stick.path.empty()) out += line("USB stick", status.stick.path);
+  return out;
+}
+
+std::string banksText(const std::vector<api::Bank>& banks) {
+  std::string out;
+  for (const auto& bank : banks)
+    out += std::format("{} {:<24} {:<9} {:>8}  {}{}{}{}\n", bank.running ? '*' : ' ', bank.id, api::nameOf(bank.role),
+                       bank.size ? bytes(*bank.size) : "?", when(bank.installed),
+                       bank.mayRollback ? "  may be gone back to" : "", bank.mayRemove ? "  may be removed" : "",
+                       bank.verified == api::Verified::No ? "  DAMAGED" : "");
+  return out.empty() ? "no images\n" : out;
+}
+
+std::string releasesText(const std::vector<api::Release>& releases) {
+  std::string out;
+  for (const auto& release : releases) {
+    out +=
+        std::format("{} {:<24} {:<9} {:>8}  {}\n", release.newer ? '>' : ' ', release.id, api::nameOf(release.severity),
+                    release.downloadSize ? bytes(*release.downloadSize) : "?", release.summary);
+    if (release.newer && !release.installable)
+      out += "    " + explain(release.code, release.needs.empty() ? "" : "install " + release.needs + " first") + "\n";
+  }
+  return out.empty() ? "no releases\n" : out;
+}
+
+std::string selfTestText(const api::SelfTestResult& result) {
+  if (result.bank.empty()) return "no self-test has been run\n";
+  std::string out = result.bank + ": " +
+                    (!result.passed   ? "running"
+                     : *result.passed ? "passed"
+                                      : "failed") +
+                    ", " + when(result.finished) + "\n";
+  for (const auto& test : result.tests)
+    out += std::format("  {:<8} {:<32} {:>6} ms  {}\n", api::nameOf(test.result),
+                       test.title.empty() ? test.name : test.title, test.durationMs.value_or(0), test.reason);
+  return out;
+}
+
+std::string historyText(const std::vector<api::HistoryEntry>& entries) {
+  std::string out;
+  for (const auto& entry : entries)
+    out += std::format("{}  {:<13} {}{}{}{}\n", when(entry.time), entry.event, entry.id,
+                       entry.from.empty() ? "" : " from " + entry.from, entry.code.empty() ? "" : " " + entry.code,
+                       entry.detail.empty() ? "" : " (" + entry.detail + ")");
+  return out.empty() ? "nothing has happened yet\n" : out;
+}
+
+std::string settingsText(const api::Settings& settings) {
+  const auto list = [](const auto& values, const auto& text) {
+    std::string out;
+    for (const auto& value : values) out += (out.empty() ? "" : ",") + text(value);
+    return out;
+  };
+  const auto number = [](std::uint32_t value) { return std::to_string(value); };
+  const auto same = [](const std::string& value) { return value; };
+  return std::format(
+             "channel={}\nautomatic={}\ndays={}\nfromHour={}\ntoHour={}\nrepository={}\nmetered={}\nrateLimit={}"
+             "\ntries={}\n",
+             settings.channel, api::nameOf(settings.automatic), list(settings.days, number), settings.fromHour,
+             settings.toHour, settings.repository, settings.metered ? "yes" : "no", settings.rateLimit,
+             settings.tries) +
+         (settings.channels.empty() ? "" : "# channels: " + list(settings.channels, same) + "\n");
+}
+
+std::string progressText(const api::Status& status) {
+  const auto& progress = status.progress;
+  std::string text = stateText(status);
+  if (progress.phase) text += " (" + std::string(api::nameOf(*progress.phase)) + ")";
+  if (progress.fraction) text += std::format(" {:.0f} %", std::floor(*progress.fraction * 100));
+  if (progress.bytesTotal) text += " " + bytes(progress.bytesDone.value_or(0)) + " of " + bytes(*progress.bytesTotal);
+  if (progress.rate) text += ", " + bytes(*progress.rate) + "/s";
+  if (progress.secondsLeft) text += std::format(", {} s left", *progress.secondsLeft);
+  if (progress.stalledSeconds) text += std::format(", nothing has come for {} s", *progress.stalledSeconds);
+  return text;
+}
+
+}  // namespace pibox::cli

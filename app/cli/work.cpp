@@ -1,0 +1,225 @@
+#include "work.h"
+
+#include "api/convert.h"
+#include "api/json.h"
+#include "progress.h"
+#include "text.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <unistd.h>
+
+namespace pibox::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using api::State;
+
+bool isBusy(State state) {
+  switch (state) {
+    case State::Checking:
+    case State::Preparing:
+    case State::Downloading:
+    case State::Verifying:
+    case State::Staging:
+    case State::Restarting:
+    case State::Confirming:
+    case State::Cancelling:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Waits for the end of the work that a call has begun.
+Result<api::Status> finish(Session& session, const Options& options) {
+  ProgressBar bar(options.json);
+  return session.until([](const api::Status& status) { return !isBusy(status.state); },
+                       [&](const api::Status& status) { bar.show(status); });
+}
+
+// The end of a command: the status as JSON if asked for, and an exit code that says how the work ended.
+int conclude(const Result<api::Status>& status, const Options& options, const std::string& text = {}) {
+  if (!status) return complain(status.error());
+  if (options.json)
+    std::fputs(formatJson(api::toJson(*status)).c_str(), stdout);
+  else if (!text.empty())
+    std::fputs(text.c_str(), stdout);
+  const bool ended =
+      status->state == State::Failed || status->state == State::Paused || status->state == State::FellBack;
+  if (!ended) return kDone;
+  const auto& code = status->state == State::FellBack ? status->lastOutcome.code : status->lastError.code;
+  const auto& detail = status->state == State::FellBack ? status->lastOutcome.detail : status->lastError.detail;
+  if (!code.empty()) std::fprintf(stderr, "pibox-upgradectl: %s\n", explain(code, detail).c_str());
+  return kFailed;
+}
+
+// A call that restarts the PiBox: over when it has been accepted, or with --wait when the self-test has spoken (the
+// sandbox).
+int change(Session& session, const Options& options, const std::string& question, const QString& method,
+           const QVariantList& arguments) {
+  if (!confirm(options, question)) return kUsage;
+  if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error());
+  return conclude(options.wait ? finish(session, options) : session.status(), options);
+}
+
+const api::Release* newest(const api::Status& status) {
+  const auto found = std::ranges::find_if(status.available, [](const api::Release& release) {
+    return release.newer && release.installable && !release.skipped;
+  });
+  return found == status.available.end() ? nullptr : &*found;
+}
+
+int look(Session& session, const Options& options, const QString& method, const QVariantList& arguments) {
+  if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error());
+  const auto status = finish(session, options);
+  const int ended = conclude(status, options, status ? releasesText(status->available) : "");
+  return ended == kDone && !newest(*status) ? int(kNothingNewer) : ended;
+}
+
+Result<QVariantMap> parseSettings(const QStringList& words) {
+  QVariantMap map;
+  for (const auto& word : words) {
+    const auto at = word.indexOf(u'=');
+    const QString name = word.first(std::max<qsizetype>(at, 0));
+    const QString value = word.sliced(at + 1);
+    const auto bad = [&] { return fail(Code::InvalidArgument, word.toStdString()); };
+    bool ok = at > 0;
+    if (name == u"channel" || name == u"automatic" || name == u"repository") {
+      map[name] = value;
+    } else if (name == u"fromHour" || name == u"toHour" || name == u"tries") {
+      map[name] = value.toUInt(&ok);
+    } else if (name == u"rateLimit") {
+      map[name] = value.toULongLong(&ok);
+    } else if (name == u"metered") {
+      ok = value == u"yes" || value == u"no";
+      map[name] = value == u"yes";
+    } else if (name == u"days") {
+      QList<uint> days;
+      for (const auto& day : value.split(u',', Qt::SkipEmptyParts)) {
+        bool number = false;
+        days << day.toUInt(&number);
+        ok = ok && number;
+      }
+      map[name] = QVariant::fromValue(days);
+    } else {
+      ok = false;
+    }
+    if (!ok) return bad();
+  }
+  return map;
+}
+
+}  // namespace
+
+bool confirm(const Options& options, const std::string& question) {
+  if (options.yes) return true;
+  if (::isatty(STDIN_FILENO) != 1) {
+    std::fputs("pibox-upgradectl: nobody can be asked here; --yes goes on without asking\n", stderr);
+    return false;
+  }
+  std::fprintf(stderr, "%s [y/N] ", question.c_str());
+  std::string answer;
+  return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
+}
+
+int checkCommand(Session& session, const Options& options) {
+  return look(session, options, u"Check"_s, {});
+}
+
+int importCommand(Session& session, const Options& options) {
+  return look(session, options, u"Import"_s, {QDir(options.arguments[0]).absolutePath()});
+}
+
+int installCommand(Session& session, const Options& options) {
+  std::string id = options.arguments.value(0).toStdString();
+  auto status = session.status();
+  if (!status) return complain(status.error());
+  if (id.empty()) {
+    if (const auto reply = session.call(u"Check"_s); !reply) return complain(reply.error());
+    status = finish(session, options);
+    if (!status) return complain(status.error());
+    if (status->state == State::Failed) return conclude(status, options);
+    const auto* release = newest(*status);
+    if (!release) {
+      std::fputs("pibox-upgradectl: there is no newer release\n", stderr);
+      return kNothingNewer;
+    }
+    id = release->id;
+    if (!options.json) std::fputs(releasesText({*release}).c_str(), stdout);
+  }
+  if (!confirm(options, "Install " + id + "? The PiBox can be used meanwhile.")) return kUsage;
+  QVariantMap wanted;
+  if (options.ignoreExpiry) wanted[u"ignoreExpiry"_s] = true;
+  if (options.ignoreRollout) wanted[u"ignoreRollout"_s] = true;
+  if (const auto reply = session.call(u"Install"_s, {QString::fromStdString(id), wanted}); !reply)
+    return complain(reply.error());
+  if (options.noWait) return conclude(session.status(), options);
+  status = finish(session, options);
+  if (!status || status->state != State::ReadyToRestart) return conclude(status, options);
+  if (!options.restart && !options.whenIdle)
+    return conclude(status, options, id + " is ready: pibox-upgradectl restart\n");
+  const auto reply = session.call(u"Restart"_s, {options.whenIdle ? u"idle"_s : u"now"_s});
+  if (!reply) return complain(reply.error());
+  return conclude(options.wait ? finish(session, options) : session.status(), options);
+}
+
+int resumeCommand(Session& session, const Options& options) {
+  if (const auto reply = session.call(u"Resume"_s); !reply) return complain(reply.error());
+  return conclude(options.noWait ? session.status() : finish(session, options), options);
+}
+
+int cancelCommand(Session& session, const Options& options) {
+  if (const auto reply = session.call(u"Cancel"_s); !reply) return complain(reply.error());
+  return conclude(options.noWait ? session.status() : finish(session, options), options);
+}
+
+int restartCommand(Session& session, const Options& options) {
+  return change(session, options, "Restart now and try the new image?", u"Restart"_s,
+                {options.whenIdle ? u"idle"_s : u"now"_s});
+}
+
+int rollbackCommand(Session& session, const Options& options) {
+  return change(session, options, "Restart now and go back to the older image?", u"Rollback"_s,
+                {options.arguments.value(0)});
+}
+
+int resetCommand(Session& session, const Options& options) {
+  return change(session, options,
+                "Restart now and clear every change of settings? It can be undone until the backup is erased.",
+                u"Reset"_s, {QVariantMap()});
+}
+
+int undoResetCommand(Session& session, const Options& options) {
+  return change(session, options, "Restart now and bring back what the reset cleared?", u"UndoReset"_s, {});
+}
+
+int verifyCommand(Session& session, const Options& options) {
+  QString id = options.arguments.value(0);
+  if (id.isEmpty()) {
+    const auto status = session.status();
+    if (!status) return complain(status.error());
+    id = QString::fromStdString(status->installed.id);
+  }
+  if (const auto reply = session.call(u"Verify"_s, {id}); !reply) return complain(reply.error());
+  if (options.noWait) return conclude(session.status(), options);
+  return conclude(finish(session, options), options, id.toStdString() + " is what its maker signed\n");
+}
+
+int settingsCommand(Session& session, const Options& options) {
+  if (!options.arguments.isEmpty()) {
+    const auto map = parseSettings(options.arguments);
+    if (!map) return complain(map.error());
+    if (const auto reply = session.call(u"SetSettings"_s, {*map}); !reply) return complain(reply.error());
+  }
+  const auto status = session.status();
+  if (!status) return complain(status.error());
+  std::fputs((options.json ? formatJson(api::toJson(status->settings)) : settingsText(status->settings)).c_str(),
+             stdout);
+  return kDone;
+}
+
+}  // namespace pibox::cli
