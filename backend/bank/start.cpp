@@ -1,6 +1,7 @@
 #include "bank/start.h"
 
 #include "bank/check.h"
+#include "bank/reset.h"
 #include "bank/transition.h"
 #include "base/durable.h"
 
@@ -100,7 +101,8 @@ Start prepareStart(const Layout& layout, const StartRequest& request) {
     start.decision = decide(s);
     const auto& decision = start.decision;
     if (decision.bank && checked.insert(*decision.bank).second) {
-      // An `upper` under another name is put back by apply().
+      // A cut in the middle of a reset has left `upper` under another name; that is no fault of the bank.
+      orNote(ensureUpper(layout, *decision.bank), start.notes);
       const bool fully = always || firstStart(s, decision);
       const auto manifest = fully ? checkBankFully(layout, *decision.bank, request.keys)
                                   : checkBank(layout, *decision.bank, request.keys);

@@ -319,7 +319,6 @@ Result<> recover(const Layout& layout, std::int64_t now) {
 Result<> apply(const Layout& layout, const Decision& decision, std::int64_t now) {
   for (const auto effect : decision.before) PIBOX_TRY(act(layout, decision, effect, now));
   if (decision.action != Decision::Action::Mount) return {};
-  PIBOX_TRY(ensureUpper(layout, *decision.bank));
   return isFolder(layout.work(*decision.bank)) ? Result<>{} : makeFolderDurably(layout.work(*decision.bank));
 }
 

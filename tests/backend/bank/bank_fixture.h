@@ -60,6 +60,11 @@ struct Card {
 
   /// A signed bank; with its own boot files, or running with `bootDir`.
   void addBank(const ImageId& bank, bool bootFiles, const std::string& bootDir = ".", const fs::path& folder = {}) {
+    fill(layout, bank, bootFiles, bootDir, folder);
+  }
+
+  static void fill(const Layout& layout, const ImageId& bank, bool bootFiles, const std::string& bootDir = ".",
+                   const fs::path& folder = {}) {
     const auto at = folder.empty() ? layout.bank(bank) : folder;
     for (const char* name : {"upper", "work", "backups"}) fs::create_directories(at / name);
     const auto image = smallSquashfs(bank.str());

@@ -1,0 +1,52 @@
+#include "powercut/explorer.h"
+
+using namespace pibox::bank;
+using Firmware = World::Firmware;
+
+Q_DECLARE_METATYPE(World)
+
+/// Every path of decision, arm, commit, fall back, roll back and reset, cut at every durable step.
+class ExplorerTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void explores_data() {
+    QTest::addColumn<World>("world");
+    // Without boot files of its own the new bank has no kernel that could die, and the firmware is not asked.
+    add({});
+    add({.rollback = true});
+    add({.newUnmountable = true});
+    add({.currentUnmountable = true});
+    add({.upgrade = false, .reset = true});
+    for (const auto firmware : {Firmware::Obeys, Firmware::Ignores, Firmware::Absent}) {
+      add({.ownBootFiles = true, .firmware = firmware});
+      add({.ownBootFiles = true, .firmware = firmware, .kernelDies = true});
+    }
+    add({.ownBootFiles = true, .firmware = Firmware::Obeys, .rollback = true});
+    add({.ownBootFiles = true, .firmware = Firmware::Obeys, .newUnmountable = true});
+    add({.ownBootFiles = true, .firmware = Firmware::Obeys, .currentUnmountable = true});
+    if (qEnvironmentVariableIsSet("PIBOX_EXPLORE_ALL")) {
+      add({.rollback = true, .reset = true});
+      add({.ownBootFiles = true, .firmware = Firmware::Obeys, .rollback = true, .reset = true});
+      add({.ownBootFiles = true, .firmware = Firmware::Ignores, .rollback = true, .reset = true});
+    }
+  }
+
+  void explores() {
+    QFETCH(World, world);
+    const auto report = Explorer(world).explore();
+    qInfo("%s: %zu states, %zu transitions (%zu power cuts), at worst %zu starts", world.name().c_str(), report.states,
+          report.transitions, report.cuts, report.worstStarts);
+    for (const auto& outcome : report.reached) qInfo("  came to: %s", outcome.c_str());
+    for (const auto& violation : report.violations) qWarning("%s", violation.c_str());
+    QVERIFY(report.violations.empty());
+    QVERIFY(report.states > 10);
+    QVERIFY2(report.worstStarts <= 8, "too many starts until something runs");
+  }
+
+ private:
+  static void add(const World& world) { QTest::newRow(world.name().c_str()) << world; }
+};
+
+QTEST_GUILESS_MAIN(ExplorerTest)
+#include "explorer_test.moc"
