@@ -14,10 +14,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <nlohmann/json.hpp>
-
 #include <signal.h>
-
 #include <thread>
 
 using namespace pibox;
@@ -37,7 +36,9 @@ QByteArray pattern(qsizetype size) {
   return content;
 }
 
-HttpSource sourceOf(const FaultServer& server) { return HttpSource(QUrl(QString::fromStdString(server.url()))); }
+HttpSource sourceOf(const FaultServer& server) {
+  return HttpSource(QUrl(QString::fromStdString(server.url())));
+}
 
 QByteArray textOf(const Result<>& result) {
   return result ? QByteArray("success") : QByteArray::fromStdString(toString(result.error()));
@@ -54,7 +55,9 @@ class DownloadTest : public QObject {
   FaultServer* m_server = nullptr;
 
   [[nodiscard]] bool exact() const { return readFile(m_file, 100'000'000).value_or("") == m_content.toStdString(); }
-  [[nodiscard]] bool leftovers() const { return fs::exists(part::partOf(m_file)) || fs::exists(part::recordOf(m_file)); }
+  [[nodiscard]] bool leftovers() const {
+    return fs::exists(part::partOf(m_file)) || fs::exists(part::recordOf(m_file));
+  }
 
   Result<> fetch(const Control& control = {}, const Patience& patience = {}) {
     auto source = sourceOf(*m_server);
@@ -63,7 +66,9 @@ class DownloadTest : public QObject {
 
  private Q_SLOTS:
   void init() {
-    m_wanted = {.path = "f", .length = static_cast<std::uint64_t>(m_content.size()), .sha256 = trust::sha256(m_content.toStdString())};
+    m_wanted = {.path = "f",
+                .length = static_cast<std::uint64_t>(m_content.size()),
+                .sha256 = trust::sha256(m_content.toStdString())};
     m_dir = std::make_unique<QTemporaryDir>();
     m_file = fs::path(m_dir->path().toStdString()) / "file";
     m_server = new FaultServer;
@@ -76,7 +81,8 @@ class DownloadTest : public QObject {
 
   void fetches() {
     Progress last;
-    const auto result = fetch({.stop = {}, .gate = nullptr, .progress = [&](const Progress& progress) { last = progress; }});
+    const auto result =
+        fetch({.stop = {}, .gate = nullptr, .progress = [&](const Progress& progress) { last = progress; }});
     QVERIFY2(result, textOf(result));
     QVERIFY(exact());
     QVERIFY(!leftovers());
@@ -98,7 +104,8 @@ class DownloadTest : public QObject {
   /// Whatever a server or a cable does, the exact file comes out.
   void survives_data() {
     QTest::addColumn<QByteArray>("name");
-    for (const auto* name : {"no ranges", "shifted ranges", "multipart", "http/1.0", "gzip"}) QTest::newRow(name) << QByteArray(name);
+    for (const auto* name : {"no ranges", "shifted ranges", "multipart", "http/1.0", "gzip"})
+      QTest::newRow(name) << QByteArray(name);
   }
   void survives() {
     QFETCH(QByteArray, name);
@@ -129,7 +136,8 @@ class DownloadTest : public QObject {
     const auto result = fetch();
     QVERIFY2(result, textOf(result));
     QVERIFY(exact());
-    QVERIFY(m_server->requests().back().range.starts_with("Range") || m_server->requests().back().range.starts_with("range"));
+    QVERIFY(m_server->requests().back().range.starts_with("Range") ||
+            m_server->requests().back().range.starts_with("range"));
   }
 
   void flippedBitIsThrownAway() {
@@ -175,7 +183,9 @@ class DownloadTest : public QObject {
   }
 
   void portalHalfWayKeepsWhatIsHere() {
-    m_server->setNext({{.cutAfter = 3'000'000}, {.headers = "Content-Type: text/html\r\n", .body = QByteArray("<html>sign in"), .ranges = false}});
+    m_server->setNext(
+        {{.cutAfter = 3'000'000},
+         {.headers = "Content-Type: text/html\r\n", .body = QByteArray("<html>sign in"), .ranges = false}});
     QVERIFY(fetch().error().code == Code::CaptivePortal);
     QVERIFY(alreadyHere(m_wanted, m_file) > 0);
     QVERIFY(fetch() && exact());
@@ -194,7 +204,9 @@ class DownloadTest : public QObject {
     m_server->setAlways({.stallAfter = 0});
     m_server->setNext({{.stallAfter = 100'000}});
     std::uint32_t stalled = 0;
-    const auto result = fetch({.stop = {}, .gate = nullptr, .progress = [&](const Progress& p) { stalled = std::max(stalled, p.stalledSeconds); }},
+    const auto result = fetch({.stop = {},
+                               .gate = nullptr,
+                               .progress = [&](const Progress& p) { stalled = std::max(stalled, p.stalledSeconds); }},
                               {.say = 1, .reconnect = 2, .giveUp = 5});
     QVERIFY2(!result && result.error().code == Code::Stalled, textOf(result));
     QVERIFY(stalled >= 1);
@@ -221,7 +233,8 @@ class DownloadTest : public QObject {
     m_server->setAlways({});
     QVERIFY(fetch() && exact());
     const auto before = m_server->requests().back().range;
-    QVERIFY2(QByteArray::fromStdString(before).contains(QByteArray::number(static_cast<qulonglong>(here)) + "-"), before.c_str());
+    QVERIFY2(QByteArray::fromStdString(before).contains(QByteArray::number(static_cast<qulonglong>(here)) + "-"),
+             before.c_str());
     QVERIFY(discardPart(m_file));
   }
 
@@ -261,7 +274,8 @@ class DownloadTest : public QObject {
     QVERIFY(timer.elapsed() < 550);
   }
 
-  /// After a power cut (another boot id) only what the record calls durable is counted on, whatever the file holds behind it.
+  /// After a power cut (another boot id) only what the record calls durable is counted on, whatever the file holds
+  /// behind it.
   void powerCutCountsOnlyWhatIsDurable() {
     m_server->setNext({{.cutAfter = 3'000'000}, {.status = 404}});
     QVERIFY(!fetch());
@@ -281,7 +295,8 @@ class DownloadTest : public QObject {
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not json") << QByteArray("{");
     QTest::newRow("negative") << QByteArray(R"({"format":1,"length":5000003,"sha256":"%","durable":-5,"boot":""})");
-    QTest::newRow("huge") << QByteArray(R"({"format":1,"length":5000003,"sha256":"%","durable":99999999999,"boot":""})");
+    QTest::newRow("huge") << QByteArray(
+        R"({"format":1,"length":5000003,"sha256":"%","durable":99999999999,"boot":""})");
     QTest::newRow("other hash") << QByteArray(R"({"format":1,"length":5000003,"sha256":"00","durable":5,"boot":""})");
     QTest::newRow("other format") << QByteArray(R"({"format":9,"length":5000003,"sha256":"%","durable":5,"boot":""})");
   }
@@ -308,7 +323,8 @@ class DownloadTest : public QObject {
   void fullDisk() {
     int writes = 0;
     fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
-      if (step == "write" && path == part::partOf(m_file) && ++writes > 10) return failErrno(Code::WriteFailed, "write", ENOSPC);
+      if (step == "write" && path == part::partOf(m_file) && ++writes > 10)
+        return failErrno(Code::WriteFailed, "write", ENOSPC);
       return {};
     });
     QVERIFY(fetch().error().code == Code::DiskFull);
@@ -345,8 +361,8 @@ class DownloadTest : public QObject {
     class Pulled final : public Source {
      public:
       Pulled(const fs::path& at, std::uint64_t after) : m_inner(at), m_folder(at), m_after(after) {}
-      Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length, const Sink& sink,
-                        std::stop_token stop) override {
+      Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
+                        const Sink& sink, std::stop_token stop) override {
         Sink counted = sink;
         counted.bytes = [&](std::uint64_t at, Bytes bytes) -> Result<> {
           if (at >= m_after) return fail(Code::SourceMissing, m_folder.string());
@@ -373,14 +389,16 @@ class DownloadTest : public QObject {
     QVERIFY(download(source, m_wanted, m_file, {}) && exact());
   }
 
-  /// A real program, killed with SIGKILL again and again at random moments, ends with the exact file, and little comes twice.
+  /// A real program, killed with SIGKILL again and again at random moments, ends with the exact file, and little comes
+  /// twice.
   void killedAtRandom() {
     const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/transfer_fetcher");
     const auto content = pattern(40'000'000);
     m_server->setFile("f", content);
     m_server->setAlways({.bytesPerSecond = 30'000'000});
-    const QStringList arguments = {QString::fromStdString(m_server->url()), QStringLiteral("f"), QString::number(content.size()),
-                                   QString::fromStdString(trust::sha256(content.toStdString())), QString::fromStdString(m_file.string())};
+    const QStringList arguments = {
+        QString::fromStdString(m_server->url()), QStringLiteral("f"), QString::number(content.size()),
+        QString::fromStdString(trust::sha256(content.toStdString())), QString::fromStdString(m_file.string())};
     int kills = 0;
     for (;; ++kills) {
       QVERIFY(kills < 200);
@@ -396,7 +414,8 @@ class DownloadTest : public QObject {
     }
     QVERIFY(readFile(m_file, 100'000'000).value() == content.toStdString());
     QVERIFY2(kills > 3, QByteArray::number(kills));
-    qInfo("%d kills, %llu bytes sent for %lld", kills, static_cast<unsigned long long>(m_server->bodyBytes()), static_cast<long long>(content.size()));
+    qInfo("%d kills, %llu bytes sent for %lld", kills, static_cast<unsigned long long>(m_server->bodyBytes()),
+          static_cast<long long>(content.size()));
   }
 
   /// Killed before each durable step in turn.
@@ -404,8 +423,9 @@ class DownloadTest : public QObject {
     const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/transfer_fetcher");
     const auto content = pattern(2'500'000);
     m_server->setFile("f", content);
-    const QStringList arguments = {QString::fromStdString(m_server->url()), QStringLiteral("f"), QString::number(content.size()),
-                                   QString::fromStdString(trust::sha256(content.toStdString())), QString::fromStdString(m_file.string())};
+    const QStringList arguments = {
+        QString::fromStdString(m_server->url()), QStringLiteral("f"), QString::number(content.size()),
+        QString::fromStdString(trust::sha256(content.toStdString())), QString::fromStdString(m_file.string())};
     for (int step = 1;; ++step) {
       QProcess child;
       auto environment = QProcessEnvironment::systemEnvironment();
