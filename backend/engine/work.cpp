@@ -130,11 +130,22 @@ class CheckList {
   std::vector<api::Check> m_checks;
 };
 
-install::Candidate candidateOf(const trust::Release& release, const std::vector<install::PlanFile>& files) {
+// How much of the file an earlier run has left, wherever it came to.
+std::uint64_t leftBefore(const bank::Layout& layout, const ImageId& id, const install::PlanFile& file) {
+  std::uint64_t most = 0;
+  for (const auto& folder : {layout.downloads() / id.str(), layout.staging(id), layout.bank(id)})
+    most = std::max(most, transfer::alreadyHere(file.wanted, folder / file.path));
+  return most;
+}
+
+install::Candidate candidateOf(const bank::Layout& layout, const trust::Release& release,
+                               const std::vector<install::PlanFile>& files) {
   install::Candidate candidate{
       .id = release.id, .version = release.version, .boards = release.boards, .minVersion = release.minVersion};
   for (const auto& file : files) {
-    (file.path.starts_with("boot/") ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
+    const bool boot = file.path.starts_with("boot/");
+    (boot ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
+    if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file);
     if (file.path == "utils.tar.zst") candidate.unpackedSize = install::ArchiveLimits{}.unpackedBytes;
   }
   return candidate;
@@ -219,8 +230,8 @@ void Engine::startInstall() {
     if (!files) return fails(files.error());
     const install::Present present{request.installed.board, request.installed.version, current};
     const install::Surroundings surroundings{.clock = m_world.clock, .sys = m_world.sys, .network = {}};
-    const auto checked = install::preflight(m_world.layout, candidateOf(*release, *files), present, surroundings,
-                                            [&](const std::vector<install::Check>& list) {
+    const auto checked = install::preflight(m_world.layout, candidateOf(m_world.layout, *release, *files), present,
+                                            surroundings, [&](const std::vector<install::Check>& list) {
                                               checks.merge(list);
                                               show();
                                             });
