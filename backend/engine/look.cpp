@@ -2,7 +2,7 @@
 
 #include "bank/manifest.h"
 #include "base/durable.h"
-#include "trust/time_floor.h"
+#include "trust/session.h"
 
 #include <algorithm>
 #include <random>
@@ -111,9 +111,8 @@ Result<Found> lookForReleases(const World& world, const LookRequest& request, tr
       return error;
     });
   };
-  trust::Client client(layout.trust(), *std::move(root), fetch,
-                       {.startTime = floor.referenceTime(), .ignoreExpiry = request.ignoreExpiry});
-  PIBOX_TRY(client.refresh());
+  PIBOX_LET(auto client, trust::openRepository(layout.trust(), *root, fetch, floor,
+                                               {.ignoreExpiry = request.ignoreExpiry, .mirror = !source.network()}));
 
   Found found;
   found.consistentSnapshot = client.root().consistentSnapshot;
@@ -127,7 +126,7 @@ Result<Found> lookForReleases(const World& world, const LookRequest& request, tr
   catalog.source = request.source;
   catalog.checked.time = positive(std::max(world.clock->now(), floor.now()));
   catalog.checked.fresh =
-      client.usesExpired() ? api::Freshness::Expired : freshness(floor.judge(client.timestamp().expires));
+      client.usesExpired() ? api::Freshness::Expired : freshness(floor.judge(client.earliestExpiry()));
   const trust::DeviceFacts device{request.installed.board, request.installed.version, deviceSeed(layout)};
   for (const auto& release : found.releases) {
     const bool skipped = request.isSkipped && request.isSkipped(release.id.str());

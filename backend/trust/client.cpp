@@ -344,6 +344,30 @@ bool Client::delegationCovers(const std::string& role, const std::string& path) 
   return false;
 }
 
+bool Client::hasRoot() const {
+  return d->root.has_value();
+}
+
+std::vector<std::pair<std::string, std::int64_t>> Client::signedTimes() const {
+  std::vector<std::pair<std::string, std::int64_t>> out;
+  const auto add = [&](const auto& metadata, const std::string& role) {
+    const auto& asked = root().roles.at(role).keyIds;
+    for (const auto& signature : metadata.signatures) {
+      const auto key = root().keys.find(signature.keyId);
+      if (metadata.value.signedAt == 0 || key == root().keys.end() || !std::ranges::contains(asked, signature.keyId))
+        continue;
+      if (!key->second.verifies(signature.value, metadata.canonical)) continue;
+      out.emplace_back(signature.keyId, metadata.value.signedAt);
+      return;
+    }
+  };
+  add(*d->root, "root");
+  add(*d->timestamp, "timestamp");
+  if (d->snapshot) add(*d->snapshot, "snapshot");
+  add(d->targets.at("targets"), "targets");
+  return out;
+}
+
 std::int64_t Client::earliestExpiry() const {
   auto earliest = std::min(d->root->value.expires, d->timestamp->value.expires);
   if (d->snapshot) earliest = std::min(earliest, d->snapshot->value.expires);

@@ -66,6 +66,12 @@ class Client {
   [[nodiscard]] const Targets& targets() const;
   [[nodiscard]] const Timestamp& timestamp() const;
 
+  /// Whether a root is trusted: root() may be asked, even though refresh() failed later.
+  [[nodiscard]] bool hasRoot() const;
+
+  /// When root, timestamp, snapshot and targets say that they were signed, each with the key that says so.
+  [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> signedTimes() const;
+
   /// The first moment at which something in use expires, in seconds since 1970.
   [[nodiscard]] std::int64_t earliestExpiry() const;
 

@@ -37,8 +37,8 @@ TimeFloor TimeFloor::load(std::filesystem::path file, std::int64_t buildTime, co
   const auto record = text ? parseJson(*text, {.maxBytes = kMaxRecord, .maxDepth = 4}) : fail(Code::FileNotFound);
   if (!record || !intMember(*record, "format", 1, 1)) return floor;
   auto& kept = floor.m_sources.front();
-  kept.time = std::max(kept.time, intMemberOr(*record, "learned", 0, 0, kLatest).value_or(0));
-  const auto keys = record->find("timestamp");
+  kept.time = std::max(kept.time, intMemberOr(*record, "built", 0, 0, kLatest).value_or(0));
+  const auto keys = record->find("keys");
   if (keys == record->end() || !keys->is_object() || keys->size() > kMaxKeys) return floor;
   for (const auto& [id, value] : keys->items())
     if (const auto time = intMember(*keys, id.c_str(), 0, kLatest))
@@ -65,34 +65,28 @@ Result<> TimeFloor::write() {
   for (std::size_t i = 1; i < m_sources.size(); ++i)
     keys[m_sources[i].keyId] = std::min(boundOf(m_sources[i]), kLatest);
   const auto kept = std::min(boundOf(m_sources.front()), kLatest);
-  return writeFileDurably(m_file, formatJson({{"format", 1}, {"learned", kept}, {"timestamp", std::move(keys)}}));
+  return writeFileDurably(m_file, formatJson({{"format", 1}, {"built", kept}, {"keys", std::move(keys)}}));
 }
 
-Result<> TimeFloor::add(std::int64_t time, const std::string& keyId) {
-  if (time > kLatest) return {};
+Result<> TimeFloor::learn(std::int64_t signedTime, const std::string& keyId) {
+  if (signedTime > kLatest || keyId.empty()) return {};
   auto known = std::ranges::find(m_sources, keyId, &Source::keyId);
   if (known == m_sources.end()) {
     if (m_sources.size() > kMaxKeys) return {};
     known = m_sources.insert(m_sources.end(), {keyId, 0, m_clock->monotonicMs()});
   }
-  if (time <= boundOf(*known)) return {};
-  *known = {keyId, time, m_clock->monotonicMs()};
+  if (signedTime <= boundOf(*known)) return {};
+  *known = {keyId, signedTime, m_clock->monotonicMs()};
   return write();
 }
 
-Result<> TimeFloor::learn(std::int64_t signedTime) {
-  return add(signedTime, {});
-}
-
-Result<> TimeFloor::learnFromTimestamp(std::int64_t signedTime, const std::string& keyId) {
-  return add(signedTime, keyId);
-}
-
-Result<> TimeFloor::keepOnly(const std::vector<std::string>& timestampKeyIds) {
+Result<bool> TimeFloor::keepOnly(const std::vector<std::string>& keyIds) {
   const auto gone = [&](const Source& source) {
-    return !source.keyId.empty() && !std::ranges::contains(timestampKeyIds, source.keyId);
+    return !source.keyId.empty() && !std::ranges::contains(keyIds, source.keyId);
   };
-  return std::erase_if(m_sources, gone) == 0 ? Result<>{} : write();
+  if (std::erase_if(m_sources, gone) == 0) return false;
+  PIBOX_TRY(write());
+  return true;
 }
 
 Result<> TimeFloor::save() {

@@ -1,9 +1,9 @@
 #pragma once
 // What is known of the time on a device without a clock: a lower bound, raised only by signed evidence and by uptime.
 //
-// Kept in /overlay/.upgrade/clock. The image's build time counts for ever. Times in timestamp metadata count as long as
-// the root keeps the timestamp key they were signed with: when root replaces it, what was learned from it is forgotten,
-// since a stolen key may have signed the far future. NTP and HTTP dates are never stored.
+// Kept in /overlay/.upgrade/clock. The image's build time counts for ever. Times in metadata count as long as the root
+// keeps the key they were signed with: when root replaces it, what was learned from it is forgotten, since a stolen key
+// may have signed the far future. NTP and HTTP dates are never stored.
 
 #include "base/clock.h"
 #include "base/error.h"
@@ -36,13 +36,11 @@ class TimeFloor {
   /// bound.
   [[nodiscard]] std::int64_t referenceTime() const;
 
-  /// Root-signed evidence that this moment has passed (the time a root, snapshot or targets file was signed). Kept for
-  /// ever. Durable. Errors: of the card.
-  Result<> learn(std::int64_t signedTime);
-  /// Evidence signed by the timestamp key with this id; forgotten by keepOnly().
-  Result<> learnFromTimestamp(std::int64_t signedTime, const std::string& keyId);
-  /// Forgets what was learned from timestamp keys that are not in this list (the new root's).
-  Result<> keepOnly(const std::vector<std::string>& timestampKeyIds);
+  /// Signed evidence that this moment has passed, and the key that signed it. Durable. Errors: of the card.
+  Result<> learn(std::int64_t signedTime, const std::string& keyId);
+  /// Forgets what was learned from keys that are not in this list (those of the present root): a stolen key may have
+  /// signed the far future. Says whether there was anything to forget.
+  Result<bool> keepOnly(const std::vector<std::string>& keyIds);
   /// Stores how far the bound has come through uptime. Call seldom: before a restart and after a check.
   Result<> save();
 
@@ -55,13 +53,12 @@ class TimeFloor {
  private:
   /// One piece of evidence: at `sinceMs` of the monotonic clock it was `time` or later.
   struct Source {
-    std::string keyId;  ///< the timestamp key it depends on; empty: kept for ever
+    std::string keyId;  ///< the key it depends on; empty: the build of the image
     std::int64_t time;
     std::int64_t sinceMs;
   };
 
   TimeFloor(std::filesystem::path file, std::int64_t buildTime, const Clock& clock);
-  Result<> add(std::int64_t time, const std::string& keyId);
   [[nodiscard]] std::int64_t boundOf(const Source& source) const;
   [[nodiscard]] Result<> write();
 

@@ -47,11 +47,11 @@ class TimeFloorTest : public QObject {
   }
 
   void whatWasLearnedStays() {
-    QVERIFY(load().learn(kBuilt + kDay));
+    QVERIFY(load().learn(kBuilt + kDay, "key"));
     QCOMPARE(load().now(), kBuilt + kDay);
     QCOMPARE(load(kBuilt - kDay).now(), kBuilt + kDay);  // an older image
     QCOMPARE(load(kBuilt + 2 * kDay).now(), kBuilt + 2 * kDay);
-    QVERIFY(load().learn(kBuilt - kDay));
+    QVERIFY(load().learn(kBuilt - kDay, "key"));
     QCOMPARE(load().now(), kBuilt + kDay);
   }
 
@@ -59,7 +59,7 @@ class TimeFloorTest : public QObject {
   void uptimeIsNotCountedTwice() {
     auto floor = load();
     m_clock.uptimeMs += 1'000'000;
-    QVERIFY(floor.learn(kBuilt + kDay));
+    QVERIFY(floor.learn(kBuilt + kDay, "key"));
     QCOMPARE(floor.now(), kBuilt + kDay);
     m_clock.uptimeMs += 60'000;
     QCOMPARE(floor.now(), kBuilt + kDay + 60);
@@ -70,11 +70,12 @@ class TimeFloorTest : public QObject {
 
   void stolenTimestampKeyIsForgotten() {
     auto floor = load();
-    QVERIFY(floor.learn(kBuilt + kDay));
-    QVERIFY(floor.learnFromTimestamp(kBuilt + 3000 * kDay, "stolen"));
-    QVERIFY(floor.learnFromTimestamp(kBuilt + 2 * kDay, "kept"));
+    QVERIFY(floor.learn(kBuilt + kDay, "key"));
+    QVERIFY(floor.learn(kBuilt + 3000 * kDay, "stolen"));
+    QVERIFY(floor.learn(kBuilt + 2 * kDay, "kept"));
     QCOMPARE(load().now(), kBuilt + 3000 * kDay);
-    QVERIFY(floor.keepOnly({"kept", "new"}));
+    QVERIFY(!*floor.keepOnly({"key", "stolen", "kept"}));
+    QVERIFY(*floor.keepOnly({"kept", "new"}));
     QCOMPARE(floor.now(), kBuilt + 2 * kDay);
     QCOMPARE(load().now(), kBuilt + 2 * kDay);
   }
@@ -111,8 +112,8 @@ class TimeFloorTest : public QObject {
 
   void damagedRecordIsEmpty() {
     for (const char* content :
-         {"", "{", "[]", "{\"format\":2}", R"({"format":1,"learned":-5,"timestamp":{"a":"x","b":99999999999999}})",
-          R"({"format":1,"learned":"later","timestamp":[]})"}) {
+         {"", "{", "[]", "{\"format\":2}", R"({"format":1,"built":-5,"keys":{"a":"x","b":99999999999999}})",
+          R"({"format":1,"built":"later","keys":[]})"}) {
       QVERIFY(writeFileDurably(file(), content));
       QCOMPARE(load().now(), kBuilt);
     }
@@ -120,9 +121,9 @@ class TimeFloorTest : public QObject {
 
   void hostileTimesAreRefused() {
     auto floor = load();
-    QVERIFY(floor.learn(INT64_MAX));
+    QVERIFY(floor.learn(INT64_MAX, "key"));
     QCOMPARE(floor.now(), kBuilt);
-    for (int i = 0; i < 100; ++i) QVERIFY(floor.learnFromTimestamp(kBuilt + i, "key" + std::to_string(i)));
+    for (int i = 0; i < 100; ++i) QVERIFY(floor.learn(kBuilt + i, "key" + std::to_string(i)));
     QVERIFY(fs::file_size(file()) < 4096);
   }
 };
