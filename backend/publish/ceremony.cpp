@@ -4,6 +4,7 @@
 #include "base/durable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pibox::publish {
 namespace {
@@ -42,45 +43,55 @@ void replaceId(trust::RoleKeys& role, const std::string& from, const std::string
   std::ranges::replace(role.keyIds, from, to);
 }
 
-Result<> replaceInRoot(const Folder& folder, const std::string& name, const std::string& role,
-                       const trust::PrivateKey& fresh, const std::optional<trust::PrivateKey>& old,
-                       const std::string& oldId, Replacement how, Repository& repository, const Lifetimes& lifetimes,
+/// The root keys that are here; at least the old root's threshold, which a new root is signed by.
+Result<std::vector<trust::PrivateKey>> rootSigners(const std::string& name, Replacement how, const trust::Root& root,
+                                                   Keyring& keyring) {
+  std::vector<trust::PrivateKey> keys;
+  const auto& role = root.roles.at("root");
+  for (const auto& keyName : keyring.names()) {
+    if (!keyName.starts_with("root-") || (how == Replacement::Revoke && keyName == name)) continue;
+    auto key = keyring.load(keyName);
+    if (key && std::ranges::contains(role.keyIds, key->publicKey().id)) keys.push_back(*std::move(key));
+  }
+  if (std::cmp_less(keys.size(), role.threshold))
+    return fail(Code::PublisherKey, "a change of keys needs " + std::to_string(role.threshold) +
+                                        " of the root keys, and " + std::to_string(keys.size()) +
+                                        " are here: give the folder of the others with --keys");
+  return keys;
+}
+
+/// One replacement: the role it is for, the new key, and who signs beside it.
+struct Change {
+  std::string role;
+  std::string oldId;
+  trust::Key fresh;
+  std::vector<trust::PrivateKey> alsoBy;       ///< the old key, where it still may
+  std::vector<trust::PrivateKey> rootSigners;  ///< of a key in the root
+};
+
+Result<> replaceInRoot(const Folder& folder, const Change& change, Repository& repository, const Lifetimes& lifetimes,
                        Keyring& keyring, std::int64_t now) {
   Changes changes;
   changes.root = true;
-  // A new root is signed by the old root's threshold: by all root keys that are here.
-  for (const auto& keyName : keyring.names()) {
-    if (!keyName.starts_with("root-") || (how == Replacement::Revoke && keyName == name)) continue;
-    if (auto key = keyring.load(keyName)) changes.alsoBy["root"].push_back(*std::move(key));
-  }
-  const auto oldRootKeys = repository.root.roles["root"];
-  const auto good = std::ranges::count_if(changes.alsoBy["root"], [&](const auto& key) {
-    return std::ranges::contains(oldRootKeys.keyIds, key.publicKey().id);
-  });
-  if (good < oldRootKeys.threshold)
-    return fail(Code::PublisherKey, "a change of keys needs " + std::to_string(oldRootKeys.threshold) +
-                                        " of the root keys, and " + std::to_string(good) +
-                                        " are here: give the folder of the others with --keys");
-  if (old && how == Replacement::Rotate && role != "root") changes.alsoBy[role].push_back(*old);
-  repository.root.keys.erase(oldId);
-  repository.root.keys.insert_or_assign(fresh.publicKey().id, fresh.publicKey());
-  replaceId(repository.root.roles[role], oldId, fresh.publicKey().id);
-  changes.targets = role == "targets";
-  changes.snapshot = role == "snapshot";
+  changes.targets = change.role == "targets";
+  changes.snapshot = change.role == "snapshot";
+  changes.alsoBy["root"] = change.rootSigners;
+  if (change.role != "root") changes.alsoBy[change.role] = change.alsoBy;
+  repository.root.keys.erase(change.oldId);
+  repository.root.keys.insert_or_assign(change.fresh.id, change.fresh);
+  replaceId(repository.root.roles[change.role], change.oldId, change.fresh.id);
   return commit(folder, repository, changes, lifetimes, keyring, now);
 }
 
-Result<> replaceOfChannel(const Folder& folder, const std::string& channel, const trust::PrivateKey& fresh,
-                          const std::optional<trust::PrivateKey>& old, Replacement how, Repository& repository,
+Result<> replaceOfChannel(const Folder& folder, const Change& change, Repository& repository,
                           const Lifetimes& lifetimes, Keyring& keyring, std::int64_t now) {
   auto& delegations = *repository.targets.delegations;
-  const auto role = std::ranges::find(delegations.roles, channel, &trust::DelegatedRole::name);
-  const auto oldId = role->keys.keyIds.front();
-  delegations.keys.erase(oldId);
-  delegations.keys.insert_or_assign(fresh.publicKey().id, fresh.publicKey());
-  replaceId(role->keys, oldId, fresh.publicKey().id);
-  Changes changes{.root = false, .targets = true, .channels = {channel}, .snapshot = false, .alsoBy = {}};
-  if (old && how == Replacement::Rotate) changes.alsoBy[channel].push_back(*old);
+  const auto role = std::ranges::find(delegations.roles, change.role, &trust::DelegatedRole::name);
+  delegations.keys.erase(change.oldId);
+  delegations.keys.insert_or_assign(change.fresh.id, change.fresh);
+  replaceId(role->keys, change.oldId, change.fresh.id);
+  Changes changes{.root = false, .targets = true, .channels = {change.role}, .snapshot = false, .alsoBy = {}};
+  changes.alsoBy[change.role] = change.alsoBy;
   return commit(folder, repository, changes, lifetimes, keyring, now);
 }
 
@@ -206,16 +217,24 @@ Result<> replaceKey(const Folder& folder, const std::string& name, Replacement h
   PIBOX_LET(const bool finished, finishEarlier(repository, name, keyring));
   if (finished) return {};
   PIBOX_LET(const auto oldId, knownId(repository, name, keyring));
-  std::optional<trust::PrivateKey> old;
+  const auto inRoot = rootRole(name);
+  Change change{.role = inRoot ? *inRoot : name.substr(std::string_view("channel-").size()),
+                .oldId = oldId,
+                .fresh = {},
+                .alsoBy = {},
+                .rootSigners = {}};
+  // Everything that signs is opened before anything is made.
+  if (inRoot) {
+    PIBOX_LET(change.rootSigners, rootSigners(name, how, repository.root, keyring));
+  }
   if (how == Replacement::Rotate) {
-    PIBOX_LET(old, keyring.load(name));
+    PIBOX_LET(auto old, keyring.load(name));
+    change.alsoBy.push_back(std::move(old));
   }
   PIBOX_LET(const auto fresh, keyring.create(pendingName(name), name == "timestamp"));
-  if (const auto role = rootRole(name))
-    PIBOX_TRY(replaceInRoot(folder, name, *role, fresh, old, oldId, how, repository, config.lifetimes, keyring, now));
-  else
-    PIBOX_TRY(replaceOfChannel(folder, name.substr(std::string_view("channel-").size()), fresh, old, how, repository,
-                               config.lifetimes, keyring, now));
+  change.fresh = fresh.publicKey();
+  PIBOX_TRY(inRoot ? replaceInRoot(folder, change, repository, config.lifetimes, keyring, now)
+                   : replaceOfChannel(folder, change, repository, config.lifetimes, keyring, now));
   PIBOX_TRY(keyring.retire(name));
   return keyring.rename(pendingName(name), name);
 }

@@ -1,4 +1,5 @@
 // prepareRelease(): what is refused before anything is copied or signed.
+#include "bank/store.h"
 #include "base/durable.h"
 #include "publish/release.h"
 #include "publish/squashfs.h"
@@ -102,7 +103,7 @@ Result<> addBootFiles(PreparedRelease& release) {
     PIBOX_TRY(addFile(release, inRelease, path));
     if (relative != "cmdline.txt") continue;
     PIBOX_LET(const auto line, readFile(path, 4096));
-    namesDirectory = (" " + line + " ").find(" pibox.boot=" + release.id.str()) != std::string::npos;
+    namesDirectory = bank::bootDirFromCommandLine(line) == release.id.str();
   }
   if (paths.empty()) return refuse(folder.string() + " is empty");
   if (!namesDirectory) return refuse("cmdline.txt of the boot files must say pibox.boot=" + release.id.str());

@@ -44,7 +44,8 @@ Result<> planTargets(const Folder& folder, const Repository& repository, const f
           .from = folder.releases() / path, .to = "targets/" + name, .size = static_cast<std::uint64_t>(file.length)};
       std::error_code error;
       if (fs::file_size(tree / upload.to, error) == upload.size && !error) continue;
-      if (fs::file_size(upload.from, error) != upload.size || error)
+      PIBOX_LET(const auto hash, trust::sha256OfFile(upload.from));
+      if (hash != file.sha256() || fs::file_size(upload.from, error) != upload.size)
         return fail(Code::PublisherRefused, upload.from.string() + " is not what was signed");
       uploads.push_back(std::move(upload));
     }
