@@ -32,6 +32,11 @@ struct Layout {
   [[nodiscard]] fs::path manifestSignature(const ImageId& id) const { return bank(id) / "manifest.sig"; }
   [[nodiscard]] fs::path selftest(const ImageId& id) const { return bank(id) / "selftest.json"; }
   [[nodiscard]] fs::path bootDirFile(const ImageId& id) const { return bank(id) / "boot_dir"; }
+  /// There while the bank's upper is still to be made, at its first start (carry/trial.h).
+  [[nodiscard]] fs::path carryPending(const ImageId& id) const { return bank(id) / "carry-pending"; }
+  /// What the person decided about settings before that start: rules for the merge (carry/policy.h).
+  [[nodiscard]] fs::path carryChoices(const ImageId& id) const { return bank(id) / "carry-choices.json"; }
+  [[nodiscard]] fs::path carryReport(const ImageId& id) const { return bank(id) / "carry.json"; }
   [[nodiscard]] fs::path bootFiles(const ImageId& id) const { return boot / id.str(); }
 
   [[nodiscard]] fs::path current() const { return overlay / "current"; }

@@ -6,6 +6,7 @@
 #include "carry/folder.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -43,8 +44,15 @@ Result<> TreeBuild::finish() {
 Result<> TreeBuild::finishParts(std::initializer_list<const char*> names) {
   PIBOX_TRY(flush());
   for (const char* name : names) {
-    PIBOX_TRY(removeTreeDurably(m_target.parent_path() / name));
-    PIBOX_TRY(renameDurably(m_path / name, m_target.parent_path() / name));
+    const auto to = m_target.parent_path() / name;
+    PIBOX_TRY(fault::step("rename", to));
+    // What is there changes places with what was built, in one step, and goes with the rest.
+    if (::renameat2(m_fd.get(), name, AT_FDCWD, to.c_str(), RENAME_EXCHANGE) != 0) {
+      if (errno != ENOENT) return failErrno(Code::WriteFailed, "exchange " + to.string(), errno);
+      if (::renameat(m_fd.get(), name, AT_FDCWD, to.c_str()) != 0)
+        return failErrno(Code::WriteFailed, "rename to " + to.string(), errno);
+    }
+    PIBOX_TRY(syncFolder(m_target.parent_path()));
   }
   return removeTreeDurably(m_path);
 }

@@ -101,6 +101,7 @@ Result<Report> walk(Prepared prepared, const Policy& policy, int root, Aside asi
   auto report = walk.takeReport();
   report.packages = std::move(prepared.report.packages);
   report.renumbered = std::move(prepared.report.renumbered);
+  report.notes = options.notes;
   return report;
 }
 
@@ -129,9 +130,6 @@ Result<Report> planMerge(const Trees& trees, const Policy& policy, const MergeOp
 }
 
 Result<Report> applyMerge(const Trees& trees, const Policy& policy, const fs::path& bank, const MergeOptions& options) {
-  const auto upper = bank / "upper";
-  PIBOX_LET(const auto there, look(AT_FDCWD, upper.c_str()));
-  if (there) return fail(Code::WrongState, upper.string() + " is there already");
   PIBOX_LET(TreeBuild build, TreeBuild::begin(bank / "carry"));
   auto report = buildIn(build, trees, policy, options);
   if (!report) return build.giveUp(std::move(report).error());

@@ -77,11 +77,13 @@ struct Report {
   std::vector<Entry> entries;  ///< in the order of the tree; without those that simply follow the release
   std::vector<PackageChange> packages;
   std::vector<std::string> renumbered;  ///< users and groups of the person that got another number
-  std::uint64_t followed = 0;           ///< entries of the old upper that follow the release
-  Size need;                            ///< of the new upper
+  std::vector<std::string> notes;
+  std::uint64_t followed = 0;  ///< entries of the old upper that follow the release
+  Size need;                   ///< of the new upper
 };
 
 struct MergeOptions {
+  std::vector<std::string> notes;  ///< for the report: what the policy had to go without
   ProgressCallback progress;
   std::stop_token stop;
 };
@@ -90,9 +92,9 @@ struct MergeOptions {
 Result<Report> planMerge(const Trees& trees, const Policy& policy, const MergeOptions& options = {});
 
 /// Makes `<bank>/upper`, `<bank>/carried/{mine,theirs}/<path>` (versions that lost) and `<bank>/carry.json`, in
-/// `<bank>/.carry.new` first; `upper` is renamed last, so while there is none it can be called again, with the same
-/// result. `<bank>/upper` must not be there. Errors: those of planMerge, WrongState (there is an upper), DiskFull,
-/// WriteFailed; nothing is left after one.
+/// `<bank>/.carry.new` first. What is there of them is replaced in one step each, the upper last; calling it again
+/// gives the same. Errors: those of planMerge, DiskFull, WriteFailed; the upper is then as it was, and nothing else is
+/// left.
 Result<Report> applyMerge(const Trees& trees, const Policy& policy, const fs::path& bank,
                           const MergeOptions& options = {});
 

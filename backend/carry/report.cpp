@@ -78,7 +78,8 @@ std::string reportJson(const Report& report) {
                      {"truncated", entries.size() < report.entries.size()},
                      {"entries", std::move(entries)},
                      {"packages", std::move(packages)},
-                     {"renumbered", report.renumbered}});
+                     {"renumbered", report.renumbered},
+                     {"notes", report.notes}});
 }
 
 const char* nameOf(Outcome outcome) {

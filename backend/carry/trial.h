@@ -1,17 +1,24 @@
 #pragma once
-// What the initramfs asks for at the first start of a bank: its `upper`, made from that of the bank it was staged on.
+// The merge of a staged bank: with the old image, its upper, the new image and the policies where they are on a PiBox.
 
 #include "bank/layout.h"
 #include "base/error.h"
+#include "carry/merge.h"
+
+#include <filesystem>
 
 namespace pibox::carry {
 
-/// Makes `/overlay/<id>/upper` by merging (squashfs of `current`, upper of `current`, squashfs of `id`), when it is not
-/// there yet; one that is there is left alone. Built beside and renamed last: a cut starts it again with the same
-/// result. Beside it are then `carry.json` (what was decided) and `carried/` (the versions that lost). Mounts both
-/// squashfs files in a private mount namespace that ends with the calling process's use of it; needs root, /proc and
-/// loop devices. An error means that the trial cannot go on: the caller falls back and gives the error as the reason;
-/// nothing half-merged is left. Errors: CarryFailed, CarryUnsupported, DiskFull, ReadFailed, WriteFailed.
+/// What the initramfs does before a bank is mounted: where `/overlay/<id>/carry-pending` is (staging put it there
+/// beside an empty upper), makes the bank's upper by merging from `current`, and removes the file; else nothing. Beside
+/// the upper are then `carry.json` and `carried/` (merge.h). A cut anywhere starts it again with the same result: the
+/// upper changes in one step, and the file goes last. After an error the bank is not to be started; its upper is as
+/// empty as before. Needs root, /proc and loop devices; mounts below `layout.run`. Errors: CarryFailed (no current
+/// bank), those of applyMerge, JsonInvalid (the release's policy).
 Result<> carryForTrial(const bank::Layout& layout, const ImageId& id);
+
+/// What carryForTrial would do now, whether or not it is pending; `policy`: this file instead of the release's
+/// policy.json.
+Result<Report> planForTrial(const bank::Layout& layout, const ImageId& id, const fs::path& policy = {});
 
 }  // namespace pibox::carry
