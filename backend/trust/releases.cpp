@@ -1,5 +1,6 @@
 #include "trust/releases.h"
 
+#include "bank/manifest.h"
 #include "trust/hash.h"
 
 #include <algorithm>
@@ -9,20 +10,10 @@
 namespace pibox::trust {
 namespace {
 
-/// What a release consists of, by the first component of its files' paths.
+/// What a release consists of: what a manifest may list, and what goes with it.
 bool isReleaseFile(std::string_view path) {
-  static constexpr std::string_view kSingle[] = {"manifest",      "manifest.sig", "squashfs",   "squashfs.index",
-                                                 "utils.tar.zst", "notes.txt",    "policy.json"};
-  if (std::ranges::contains(kSingle, path)) return true;
-  if (!path.starts_with("boot/")) return false;
-  // `boot/…`: at most four components of the image id's alphabet, as the manifest has it.
-  int components = 0;
-  while (true) {
-    const auto slash = path.find('/');
-    if (!isSafeName(path.substr(0, slash)) || ++components > 4) return false;
-    if (slash == std::string_view::npos) return true;
-    path.remove_prefix(slash + 1);
-  }
+  static constexpr std::string_view kBeside[] = {"manifest", "manifest.sig", "squashfs.index", "notes.txt"};
+  return std::ranges::contains(kBeside, path) || bank::isManifestPath(path);
 }
 
 Result<Release> assemble(const std::string& channel, const std::string& imageId,

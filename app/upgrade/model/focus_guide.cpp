@@ -1,0 +1,138 @@
+#include "focus_guide.h"
+
+#include <QQuickWindow>
+
+#include <cmath>
+
+namespace pibox::screen {
+
+namespace {
+
+QRectF onScreen(const QQuickItem* item) {
+  return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+void collect(QQuickItem* item, QList<QQuickItem*>& stops) {
+  for (QQuickItem* child : item->childItems()) {
+    if (!child->isVisible() || !child->isEnabled()) continue;
+    if (child->activeFocusOnTab() && child->width() > 0) stops.append(child);
+    collect(child, stops);
+  }
+}
+
+/// How far `to` is from `from` going in the direction of the key; negative if it is not in that direction. Off the axis
+/// counts more.
+double cost(const QRectF& from, const QRectF& to, int key) {
+  const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
+  const double sign = key == Qt::Key_Down || key == Qt::Key_Right ? 1 : -1;
+  const double ahead =
+      vertical ? (to.center().y() - from.center().y()) * sign : (to.center().x() - from.center().x()) * sign;
+  const double overlap = vertical ? std::min(from.right(), to.right()) - std::max(from.left(), to.left())
+                                  : std::min(from.bottom(), to.bottom()) - std::max(from.top(), to.top());
+  // In the direction means: beyond the present one, not merely a little lower on the same line.
+  const double edge = vertical ? (sign > 0 ? to.top() - from.bottom() : from.top() - to.bottom())
+                               : (sign > 0 ? to.left() - from.right() : from.left() - to.right());
+  if (ahead <= 0 || edge < -2) return -1;
+  if (!vertical && overlap <= 0) return -1;
+  return edge + (overlap > 0 ? 0 : 2 * std::abs(overlap)) + ahead / 1000;
+}
+
+}  // namespace
+
+FocusGuide::FocusGuide(QObject* parent) : QObject(parent) {
+  m_settling.setSingleShot(true);
+  m_settling.setInterval(0);
+  connect(&m_settling, &QTimer::timeout, this, &FocusGuide::settle);
+}
+
+void FocusGuide::setScope(QQuickItem* scope) {
+  if (m_scope == scope) return;
+  m_scope = scope;
+  if (scope) {
+    connect(scope, &QQuickItem::windowChanged, this, &FocusGuide::watch, Qt::UniqueConnection);
+    watch(scope->window());
+  }
+  m_last = {};
+  m_chosen = false;
+  m_settling.start();
+  Q_EMIT scopeChanged();
+}
+
+void FocusGuide::watch(QQuickWindow* window) {
+  if (m_window == window) return;
+  if (m_window) m_window->disconnect(this);
+  m_window = window;
+  if (window) connect(window, &QQuickWindow::activeFocusItemChanged, this, &FocusGuide::onFocusItemChanged);
+}
+
+void FocusGuide::onFocusItemChanged() {
+  QQuickItem* item = m_window ? m_window->activeFocusItem() : nullptr;
+  if (!item || !isStop(item)) return m_settling.start();
+  m_last = onScreen(item);
+  if (!m_ours) m_chosen = true;
+}
+
+bool FocusGuide::isStop(const QQuickItem* item) const {
+  return item->activeFocusOnTab() && item->isVisible() && item->isEnabled() && m_scope && m_scope->isAncestorOf(item);
+}
+
+QList<QQuickItem*> FocusGuide::stops() const {
+  QList<QQuickItem*> stops;
+  if (m_scope) collect(m_scope, stops);
+  return stops;
+}
+
+bool FocusGuide::move(int key) {
+  QQuickItem* present = m_window ? m_window->activeFocusItem() : nullptr;
+  if (!present || !isStop(present)) {
+    settle();
+    return true;
+  }
+  const QRectF from = onScreen(present);
+  QQuickItem* best = nullptr;
+  double least = 0;
+  for (QQuickItem* stop : stops()) {
+    if (stop == present) continue;
+    const double costs = cost(from, onScreen(stop), key);
+    if (costs < 0 || (best && costs >= least)) continue;
+    best = stop;
+    least = costs;
+  }
+  if (!best) return false;
+  focus(best, Qt::TabFocusReason);
+  m_chosen = true;
+  return true;
+}
+
+void FocusGuide::settle() {
+  if (!m_scope || !m_window) return;
+  if (QQuickItem* present = m_window->activeFocusItem(); present && isStop(present)) return;
+  const auto all = stops();
+  QQuickItem* best = nullptr;
+  double least = 0;
+  for (QQuickItem* stop : all) {
+    // The preferred one says so; after a change under the focus, what is nearest to where it was.
+    const bool preferred = stop->property("preferred").toBool();
+    const QPointF distance = onScreen(stop).center() - m_last.center();
+    const double costs = preferred ? -1 : m_last.isNull() ? 0 : std::hypot(distance.x(), distance.y());
+    if (best && costs >= least) continue;
+    best = stop;
+    least = costs;
+  }
+  if (best) focus(best, Qt::OtherFocusReason);
+}
+
+void FocusGuide::follow() {
+  if (!m_scope || !m_window || m_chosen) return settle();
+  for (QQuickItem* stop : stops())
+    if (stop->property("preferred").toBool()) return focus(stop, Qt::OtherFocusReason);
+  settle();
+}
+
+void FocusGuide::focus(QQuickItem* item, Qt::FocusReason reason) {
+  m_ours = true;
+  item->forceActiveFocus(reason);
+  m_ours = false;
+}
+
+}  // namespace pibox::screen

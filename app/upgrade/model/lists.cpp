@@ -1,0 +1,72 @@
+// The lists of Upgrade: one row for each check, image, self-test and event, in words.
+
+#include "texts.h"
+#include "upgrade.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pibox::screen {
+
+namespace {
+
+template <class E>
+QString word(E value) {
+  return QString::fromLatin1(api::nameOf(value));
+}
+
+QString joined(QStringList parts) {
+  parts.removeAll(QString());
+  //: Between the parts of a line of facts: "in use · 300 MB · checked".
+  return parts.join(Upgrade::tr(" · "));
+}
+
+QVariantList rowOf(const api::Check& check) {
+  const QString code = qs(check.code);
+  return {check.name ? word(*check.name) : QString(), check.name ? Texts::check(*check.name) : QString(),
+          word(check.state), code.isEmpty() ? QString() : Texts::what(code) + u' ' + Texts::remedy(code)};
+}
+
+QVariantList rowOf(const api::Bank& bank) {
+  const QString state = bank.verified == api::Verified::Yes  ? Upgrade::tr("checked")
+                        : bank.verified == api::Verified::No ? Upgrade::tr("damaged")
+                                                             : QString();
+  return {qs(bank.id),
+          qs(bank.version.empty() ? bank.id : bank.version),
+          joined({Texts::bankRole(bank.role), bank.size ? Texts::bytes(*bank.size) : QString(),
+                  bank.installed ? Texts::when(*bank.installed) : QString(), state}),
+          word(bank.role),
+          bank.running,
+          bank.mayRollback,
+          bank.mayRemove,
+          word(bank.verified)};
+}
+
+QVariantList rowOf(const api::Test& test) {
+  return {qs(test.name),     qs(test.title.empty() ? test.name : test.title),
+          word(test.result), Texts::testResult(test.result),
+          qs(test.reason),   test.durationMs ? Texts::milliseconds(*test.durationMs) : QString()};
+}
+
+}  // namespace
+
+void Upgrade::fillLists() {
+  const auto& status = m_facts.status;
+  QList<QVariantList> checks, banks, tests, history;
+  for (const auto& check : status.checks) checks.append(rowOf(check));
+  for (const auto& bank : status.banks) banks.append(rowOf(bank));
+  for (const auto& test : status.selfTest.tests) tests.append(rowOf(test));
+  auto left = static_cast<int>(status.history.size());
+  for (const auto& entry : status.history) {
+    const QString version = entry.id.empty() ? QString() : m_facts.versionOf(entry.id);
+    const QString code = qs(entry.code);
+    history.append({left--, Texts::historyEvent(qs(entry.event)),
+                    joined({version, code.isEmpty() ? QString() : Texts::what(code)}),
+                    entry.time ? Texts::when(*entry.time) : QString(), !code.isEmpty()});
+  }
+  m_checks.setRows(checks);
+  m_banks.setRows(banks);
+  m_tests.setRows(tests);
+  m_history.setRows(history);
+}
+
+}  // namespace pibox::screen

@@ -1,0 +1,147 @@
+#include "preferences.h"
+
+#include "base/durable.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace pibox::screen {
+
+namespace {
+
+constexpr std::size_t kMaxFile = 16 * 1024;
+
+Preferences* thePreferences = nullptr;
+
+QLocale localeOf(const QString& language) {
+  if (language == "pseudo"_L1) return QLocale(QLocale::English, QLocale::UnitedStates);
+  return language.isEmpty() ? QLocale::system() : QLocale(language);
+}
+
+}  // namespace
+
+Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), m_file(file) {
+  thePreferences = this;
+  load();
+  translate();
+}
+
+Preferences::~Preferences() {
+  thePreferences = nullptr;
+  QThreadPool::globalInstance()->waitForDone();
+}
+
+Preferences* Preferences::create(QQmlEngine* /*qml*/, QJSEngine* /*js*/) {
+  QJSEngine::setObjectOwnership(thePreferences, QJSEngine::CppOwnership);
+  return thePreferences;
+}
+
+QString Preferences::userFile() {
+  return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + u"/pibox-upgrade.json"_s;
+}
+
+QStringList Preferences::languages() const {
+  return {u""_s,   u"en"_s, u"de"_s, u"fr"_s,    u"es"_s, u"it"_s, u"nl"_s,
+          u"pl"_s, u"uk"_s, u"ja"_s, u"zh_CN"_s, u"ar"_s, u"he"_s};
+}
+
+QString Preferences::languageName(const QString& language) const {
+  if (language.isEmpty()) return tr("As the system");
+  const QLocale locale(language);
+  QString name = locale.nativeLanguageName();
+  if (!name.isEmpty()) name[0] = name[0].toUpper();
+  return name;
+}
+
+bool Preferences::rightToLeft() const {
+  return localeOf(m_language).textDirection() == Qt::RightToLeft;
+}
+
+void Preferences::setLanguage(const QString& language) {
+  if (m_language == language) return;
+  m_language = language;
+  translate();
+  save();
+  Q_EMIT changed();
+  Q_EMIT languageChanged();
+}
+
+void Preferences::setScheme(Scheme scheme) {
+  if (m_scheme == scheme) return;
+  m_scheme = scheme;
+  save();
+  Q_EMIT changed();
+}
+
+void Preferences::setTextSize(int percent) {
+  percent = qBound(100, percent, 130);
+  if (m_textSize == percent) return;
+  m_textSize = percent;
+  save();
+  Q_EMIT changed();
+}
+
+void Preferences::setMotion(bool on) {
+  if (m_motion == on) return;
+  m_motion = on;
+  save();
+  Q_EMIT changed();
+}
+
+void Preferences::setLayout(Layout layout) {
+  if (m_layout == layout) return;
+  m_layout = layout;
+  save();
+  Q_EMIT changed();
+}
+
+void Preferences::translate() {
+  const QLocale locale = localeOf(m_language);
+  QLocale::setDefault(locale);
+  if (m_translator) QCoreApplication::removeTranslator(m_translator);
+  delete m_translator;
+  m_translator = new QTranslator(this);
+  const QString name = u":/i18n/pibox-upgrade_%1.qm"_s;
+  const bool loaded = m_translator->load(name.arg(m_language.isEmpty() ? locale.name() : m_language)) ||
+                      m_translator->load(name.arg(locale.name().section(u'_', 0, 0))) ||
+                      m_translator->load(name.arg(u"en"_s));  // for the English plural forms
+  if (loaded) QCoreApplication::installTranslator(m_translator);
+  QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Preferences::load() {
+  if (m_file.isEmpty()) return;
+  const auto content = readFile(m_file.toStdString(), kMaxFile);
+  if (!content) return;  // none yet, or not ours to read: the defaults
+  const QJsonObject kept = QJsonDocument::fromJson(QByteArray::fromStdString(*content)).object();
+  const QString language = kept["language"_L1].toString();
+  if (languages().contains(language)) m_language = language;
+  m_scheme = static_cast<Scheme>(qBound(0, kept["scheme"_L1].toInt(m_scheme), int{Contrast}));
+  m_textSize = qBound(100, kept["textSize"_L1].toInt(m_textSize), 130);
+  m_motion = kept["motion"_L1].toBool(m_motion);
+  m_layout = static_cast<Layout>(qBound(0, kept["layout"_L1].toInt(m_layout), int{Tv}));
+}
+
+void Preferences::save() {
+  if (m_file.isEmpty()) return;
+  const QJsonObject kept{{"language"_L1, m_language},
+                         {"scheme"_L1, m_scheme},
+                         {"textSize"_L1, m_textSize},
+                         {"motion"_L1, m_motion},
+                         {"layout"_L1, m_layout}};
+  QThreadPool::globalInstance()->start([file = m_file, content = QJsonDocument(kept).toJson()] {
+    QDir().mkpath(QFileInfo(file).path());
+    if (const auto written = writeFileDurably(file.toStdString(), content.toStdString()); !written)
+      qWarning("the choices for the screen are not kept: %s", toString(written.error()).c_str());
+  });
+}
+
+}  // namespace pibox::screen

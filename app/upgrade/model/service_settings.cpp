@@ -1,0 +1,124 @@
+#include "service_settings.h"
+
+#include "texts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pibox::screen {
+
+namespace {
+
+ServiceSettings* theSettings = nullptr;
+
+}  // namespace
+
+ServiceSettings::ServiceSettings(Remote& remote, Upgrade& upgrade, QObject* parent)
+    : QObject(parent), m_remote(remote), m_upgrade(upgrade) {
+  theSettings = this;
+  connect(&remote, &Remote::statusChanged, this, &ServiceSettings::changed);
+}
+
+ServiceSettings::~ServiceSettings() {
+  theSettings = nullptr;
+}
+
+ServiceSettings* ServiceSettings::create(QQmlEngine* /*qml*/, QJSEngine* /*js*/) {
+  QJSEngine::setObjectOwnership(theSettings, QJSEngine::CppOwnership);
+  return theSettings;
+}
+
+QString ServiceSettings::channel() const {
+  return qs(m_remote.status().settings.channel);
+}
+
+QStringList ServiceSettings::channels() const {
+  QStringList channels;
+  for (const auto& channel : m_remote.status().settings.channels) channels.append(qs(channel));
+  if (!channels.contains(channel())) channels.append(channel());
+  return channels;
+}
+
+int ServiceSettings::automatic() const {
+  return static_cast<int>(m_remote.status().settings.automatic);
+}
+
+QStringList ServiceSettings::automaticChoices() const {
+  return {tr("Only when I ask"), tr("Look by itself"), tr("Download by itself"), tr("Install when nobody uses it")};
+}
+
+int ServiceSettings::fromHour() const {
+  return static_cast<int>(m_remote.status().settings.fromHour);
+}
+
+int ServiceSettings::toHour() const {
+  return static_cast<int>(m_remote.status().settings.toHour);
+}
+
+QString ServiceSettings::repository() const {
+  return qs(m_remote.status().settings.repository);
+}
+
+bool ServiceSettings::metered() const {
+  return m_remote.status().settings.metered;
+}
+
+QString ServiceSettings::schedule() const {
+  if (automatic() == 0) return tr("never by itself");
+  if (fromHour() == toHour()) return tr("at any time of day");
+  //: %1 and %2 are times of day.
+  return tr("from %1 to %2").arg(hourName(fromHour()), hourName(toHour()));
+}
+
+void ServiceSettings::setChannel(const QString& channel) {
+  set(u"channel"_s, channel);
+}
+
+void ServiceSettings::setAutomatic(int automatic) {
+  if (automatic < 0 || automatic >= static_cast<int>(api::kNames<api::Automatic>.size())) return;
+  set(u"automatic"_s, QString::fromLatin1(api::nameOf(static_cast<api::Automatic>(automatic))));
+}
+
+void ServiceSettings::setFromHour(int hour) {
+  set(u"fromHour"_s, QVariant::fromValue<uint>((static_cast<uint>(hour) + 24) % 24));
+}
+
+void ServiceSettings::setToHour(int hour) {
+  set(u"toHour"_s, QVariant::fromValue<uint>((static_cast<uint>(hour) + 24) % 24));
+}
+
+void ServiceSettings::setRepository(const QString& repository) {
+  set(u"repository"_s, repository.trimmed());
+}
+
+void ServiceSettings::setMetered(bool metered) {
+  set(u"metered"_s, metered);
+}
+
+bool ServiceSettings::hasDay(int day) const {
+  return std::ranges::contains(m_remote.status().settings.days, static_cast<std::uint32_t>(day));
+}
+
+void ServiceSettings::setDay(int day, bool on) {
+  QList<uint> days;
+  for (int other = 0; other < 7; ++other)
+    if (other == day ? on : hasDay(other)) days.append(static_cast<uint>(other));
+  set(u"days"_s, QVariant::fromValue(days));
+}
+
+QString ServiceSettings::dayName(int day) const {
+  return QLocale().standaloneDayName(day + 1);
+}
+
+QString ServiceSettings::hourName(int hour) const {
+  return QLocale().toString(QTime(hour % 24, 0), QLocale::ShortFormat);
+}
+
+void ServiceSettings::set(const QString& name, const QVariant& value) {
+  m_upgrade.send(Action::OpenSettings, u"SetSettings"_s, {QVariantMap{{name, value}}});
+}
+
+}  // namespace pibox::screen

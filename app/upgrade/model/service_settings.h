@@ -1,0 +1,66 @@
+#pragma once
+// The settings that the service keeps: channel, schedule, repository. Each is written on its own; what the service then
+// says is shown.
+
+#include "upgrade.h"
+
+namespace pibox::screen {
+
+class ServiceSettings : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY changed)
+  Q_PROPERTY(QStringList channels READ channels NOTIFY changed)
+  /// 0 off, 1 look, 2 fetch, 3 install: a position in a list of choices.
+  Q_PROPERTY(int automatic READ automatic WRITE setAutomatic NOTIFY changed)
+  Q_PROPERTY(QStringList automaticChoices READ automaticChoices NOTIFY changed)
+  Q_PROPERTY(int fromHour READ fromHour WRITE setFromHour NOTIFY changed)
+  Q_PROPERTY(int toHour READ toHour WRITE setToHour NOTIFY changed)
+  Q_PROPERTY(QString repository READ repository WRITE setRepository NOTIFY changed)
+  Q_PROPERTY(bool metered READ metered WRITE setMetered NOTIFY changed)
+  /// "Mon–Sun, 02:00 to 05:00".
+  Q_PROPERTY(QString schedule READ schedule NOTIFY changed)
+
+ public:
+  ServiceSettings(Remote& remote, Upgrade& upgrade, QObject* parent = nullptr);
+  ~ServiceSettings() override;
+  static ServiceSettings* create(QQmlEngine* qml, QJSEngine* js);
+
+  [[nodiscard]] QString channel() const;
+  [[nodiscard]] QStringList channels() const;
+  [[nodiscard]] int automatic() const;
+  [[nodiscard]] QStringList automaticChoices() const;
+  [[nodiscard]] int fromHour() const;
+  [[nodiscard]] int toHour() const;
+  [[nodiscard]] QString repository() const;
+  [[nodiscard]] bool metered() const;
+  [[nodiscard]] QString schedule() const;
+
+  void setChannel(const QString& channel);
+  void setAutomatic(int automatic);
+  void setFromHour(int hour);
+  void setToHour(int hour);
+  void setRepository(const QString& repository);
+  void setMetered(bool metered);
+
+  /// `day`: 0 Monday … 6 Sunday.
+  Q_INVOKABLE [[nodiscard]] bool hasDay(int day) const;
+  Q_INVOKABLE void setDay(int day, bool on);
+  Q_INVOKABLE [[nodiscard]] QString dayName(int day) const;
+  /// An hour as a time of day.
+  Q_INVOKABLE [[nodiscard]] QString hourName(int hour) const;
+
+  void retranslate() { Q_EMIT changed(); }
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void set(const QString& name, const QVariant& value);
+
+  Remote& m_remote;
+  Upgrade& m_upgrade;
+};
+
+}  // namespace pibox::screen

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import PiBox.Upgrade
+
+// The upgrade in whatever phase it is: the two images, what is happening in words, and the button that fits.
+Frame {
+    id: page
+    readonly property int phase: Upgrade.phase
+    readonly property bool offered: phase === Phase.Available && Upgrade.size !== ""
+    readonly property bool working: phase === Phase.Checking || phase === Phase.Preparing || phase === Phase.Downloading
+        || phase === Phase.Paused || phase === Phase.Verifying || phase === Phase.Staging
+        || phase === Phase.Confirming || phase === Phase.Cancelling
+    readonly property bool trouble: phase === Phase.Failed || phase === Phase.Unreachable || phase === Phase.FellBack
+        || (phase === Phase.Paused && Upgrade.problemCode !== "")
+    title: qsTr("PiBox Upgrade")
+    centred: true
+    Accessible.name: Upgrade.title
+    Accessible.description: Upgrade.text
+
+    Banks {
+        width: parent.width
+        visible: !Theme.panel || !(page.working || page.trouble)
+        height: visible ? implicitHeight : 0
+    }
+    Heading {
+        id: heading
+        objectName: "title"
+        width: parent.width
+        text: Upgrade.title
+        function announce() { Accessible.announce(text) }
+        color: page.trouble && page.phase !== Phase.FellBack ? Theme.warning : Theme.text
+    }
+    Words { objectName: "severity"; width: parent.width; visible: page.offered && text !== ""; text: Upgrade.severity; color: Theme.warning; font.bold: true }
+    Words { objectName: "text"; width: parent.width; text: Upgrade.text }
+    Words { objectName: "note"; width: parent.width; text: Upgrade.note; minor: !page.trouble; color: Theme.quiet }
+    Words { objectName: "size"; width: parent.width; visible: page.offered; text: Upgrade.size; minor: true }
+    Words { objectName: "room"; width: parent.width; visible: page.offered && text !== ""; text: Upgrade.room; minor: true }
+    Ticks { width: parent.width; visible: page.phase === Phase.Preparing }
+    Work { width: parent.width; visible: page.working && page.phase !== Phase.Preparing && page.phase !== Phase.Checking }
+    Words { objectName: "safety"; width: parent.width; text: Upgrade.safety; minor: true; color: Upgrade.progress.safeToSwitchOff ? Theme.good : Theme.warning }
+    Details { width: parent.width; code: page.trouble ? Upgrade.problemCode : ""; text: Upgrade.problemDetail }
+
+    foot: [
+        FaceButton { objectName: "primary"; button: Upgrade.primary; primary: true },
+        FaceButton { objectName: "secondary"; button: Upgrade.secondary; preferred: Upgrade.primary.action === Action.None },
+        FaceButton { objectName: "tertiary"; button: Upgrade.tertiary }
+    ]
+
+    onPhaseChanged: Qt.callLater(heading.announce)
+}

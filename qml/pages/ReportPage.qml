@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+import PiBox.Upgrade
+
+// A report for the maker: onto the USB stick.
+Frame {
+    title: qsTr("Report")
+    Words { width: parent.width; text: qsTr("A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.") }
+    Words { width: parent.width; objectName: "reportPath"; text: Upgrade.reportPath !== "" ? qsTr("The report is here: %1").arg(Upgrade.reportPath) : ""; color: Theme.good }
+    foot: [
+        ActionButton {
+            objectName: "saveReport"
+            primary: true
+            enabled: Upgrade.pending === Action.None
+            text: Upgrade.stickLabel !== "" ? qsTr("Save the report on the stick") : qsTr("Save the report on the PiBox")
+            onClicked: Upgrade.saveReport()
+        }
+    ]
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import PiBox.Upgrade
+
+// Back to how the image was when it was new: what goes, what stays, and the way back while there is one.
+Frame {
+    id: page
+    property bool userdata: false
+    title: qsTr("Reset to factory")
+    Words { width: parent.width; visible: Upgrade.resetBackup !== ""; text: Upgrade.resetBackup; color: Theme.good }
+    Words { width: parent.width; text: qsTr("What is lost"); font.bold: true }
+    Words { width: parent.width; text: qsTr("Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.") }
+    Words { width: parent.width; text: qsTr("What stays"); font.bold: true }
+    Words { width: parent.width; text: page.userdata ? qsTr("The installed version %1.").arg(Upgrade.installedVersion)
+            : qsTr("The installed version %1, and the data of your applications: music, films, photos.").arg(Upgrade.installedVersion) }
+    SwitchRow {
+        objectName: "userdata"
+        text: qsTr("Clear the data of applications too")
+        on: page.userdata
+        onToggledTo: on => page.userdata = on
+    }
+    foot: [
+        ActionButton {
+            objectName: "undoReset"
+            visible: Upgrade.resetBackup !== ""
+            primary: true
+            text: qsTr("Undo the reset…")
+            onClicked: Questions.ask(Questions.UndoReset)
+        },
+        ActionButton {
+            objectName: "reset"
+            preferred: !Upgrade.resetBackup
+            text: qsTr("Reset the PiBox…")
+            onClicked: Questions.ask(Questions.Reset, "", page.userdata)
+        },
+        ActionButton {
+            objectName: "eraseBackup"
+            visible: Upgrade.resetBackup !== ""
+            text: qsTr("Erase the old settings…")
+            onClicked: Questions.ask(Questions.EraseBackup)
+        }
+    ]
+}
