@@ -67,7 +67,7 @@ Result<Answer> runVerify(Context& context);
 bool agreed(const Context& context, const std::string& plan);
 
 /// Publishes to `tree`, telling files as they go.
-Result<std::size_t> publishTo(const Context& context, const std::string& tree, bool ask);
+Result<std::size_t> publishTo(Context& context, const std::string& tree, bool ask);
 
 /// "2027-03-01", and "in 12 days" or "3 days ago".
 std::string day(std::int64_t seconds);

@@ -1,6 +1,7 @@
 #include "base/durable.h"
 #include "commands.h"
 #include "publish/status.h"
+#include "publish/sync.h"
 #include "publish/tree.h"
 #include "publish/verify.h"
 #include "transfer/folder_source.h"
@@ -34,7 +35,12 @@ std::unique_ptr<transfer::Source> sourceOf(const std::string& place) {
 
 }  // namespace
 
-Result<std::size_t> publishTo(const Context& context, const std::string& tree, bool ask) {
+Result<std::size_t> publishTo(Context& context, const std::string& tree, bool ask) {
+  PIBOX_LET(const auto config, publish::readConfig(context.folder));
+  PIBOX_LET(auto repository, publish::loadRepository(context.folder));
+  PIBOX_LET(const auto sync, publish::syncWithTree(context.folder, repository, tree, context.now));
+  if (sync == publish::Sync::Raised)
+    PIBOX_TRY(publish::commit(context.folder, repository, {}, config.lifetimes, context.keyring, context.now));
   PIBOX_LET(const auto uploads, publish::planPublish(context.folder, tree));
   if (ask && !uploads.empty() && !agreed(context, planText(uploads, tree)))
     return fail(Code::Cancelled, "nothing was published");
@@ -58,6 +64,8 @@ Result<Answer> runRefresh(Context& context) {
   const auto& arguments = context.arguments;
   PIBOX_LET(const auto config, publish::readConfig(context.folder));
   PIBOX_LET(auto repository, publish::loadRepository(context.folder));
+  if (arguments.operands().size() > 1)
+    PIBOX_TRY(publish::syncWithTree(context.folder, repository, arguments.operands().at(1), context.now));
   publish::Changes changes;
   if (arguments.has("all")) {
     changes.root = changes.targets = changes.snapshot = true;

@@ -17,24 +17,6 @@ Result<bool> isSame(const fs::path& from, const fs::path& to, std::size_t maxByt
   return here == *there;
 }
 
-/// The tree's own state must be one that ours grew from.
-Result<> checkTree(const Folder& folder, const Repository& repository, const fs::path& tree) {
-  const auto metadata = tree / "metadata";
-  const auto first = metadataName(1, "root");
-  std::error_code error;
-  if (fs::exists(metadata / first, error)) {
-    PIBOX_LET(const bool same, isSame(folder.metadata() / first, metadata / first, trust::kMaxRoot));
-    if (!same) return fail(Code::PublisherRefused, tree.string() + " belongs to another repository");
-  }
-  auto bytes = readFile(metadata / kTimestampName, trust::kMaxTimestamp);
-  if (!bytes) return {};
-  PIBOX_LET(const auto timestamp, trust::parseMetadata<trust::Timestamp>(*std::move(bytes), kTimestampName));
-  if (timestamp.value.version > repository.timestamp.version || newestRoot(metadata) > repository.root.version)
-    return fail(Code::PublisherRefused,
-                tree.string() + " is newer than " + folder.path.string() + ": it was published from somewhere else");
-  return {};
-}
-
 Result<> planTargets(const Folder& folder, const Repository& repository, const fs::path& tree,
                      std::vector<Upload>& uploads) {
   for (const auto& [channel, listing] : repository.channels) {
@@ -66,7 +48,8 @@ Result<> planMetadata(const Folder& folder, const std::string& name, const fs::p
 
 Result<std::vector<Upload>> planPublish(const Folder& folder, const fs::path& tree) {
   PIBOX_LET(const auto repository, loadRepository(folder));
-  PIBOX_TRY(checkTree(folder, repository, tree));
+  if (newestRoot(tree / "metadata") > repository.root.version)
+    return fail(Code::PublisherRefused, tree.string() + " has a newer root: it was published from somewhere else");
   std::vector<Upload> uploads;
   PIBOX_TRY(planTargets(folder, repository, tree, uploads));
   for (const auto& [file, meta] : repository.snapshot.meta)

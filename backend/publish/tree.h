@@ -18,8 +18,8 @@ struct Upload {
   std::uint64_t size = 0;
 };
 
-/// What is missing in `tree`, in order. Errors: PublisherRefused (the tree belongs to another repository, or is newer),
-/// and those of reading.
+/// What is missing in `tree`, in order; call syncWithTree() (sync.h) before. Errors: PublisherRefused (the tree belongs
+/// to another repository, or a file is not what was signed), and those of reading.
 Result<std::vector<Upload>> planPublish(const Folder& folder, const fs::path& tree);
 
 /// Brings it over. A cut leaves the state before or after; doing it again completes it.

@@ -3,33 +3,13 @@
 #include "bank/manifest.h"
 #include "bank/signature.h"
 #include "base/durable.h"
+#include "publish/scratch.h"
 #include "trust/client.h"
 #include "trust/hash.h"
 #include "trust/releases.h"
 
-#include <stdlib.h>
-
 namespace pibox::publish {
 namespace {
-
-/// A folder for the client's trusted metadata, gone with the object.
-class ScratchFolder {
- public:
-  ScratchFolder() {
-    auto pattern = (fs::temp_directory_path() / "pibox-verify.XXXXXX").string();
-    if (::mkdtemp(pattern.data())) m_path = pattern;
-  }
-  ~ScratchFolder() {
-    std::error_code error;
-    if (!m_path.empty()) fs::remove_all(m_path, error);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  [[nodiscard]] const fs::path& path() const { return m_path; }
-
- private:
-  fs::path m_path;
-};
 
 /// Reads one target to its end and compares length and hash; never takes a byte more than it may have.
 Result<> checkFile(transfer::Source& source, const trust::TargetFile& file) {
@@ -94,7 +74,7 @@ void checkRelease(transfer::Source& source, const trust::Release& release, const
 
 Result<Verified> verifyTree(transfer::Source& source, const VerifyOptions& options) {
   const ScratchFolder scratch;
-  if (scratch.path().empty()) return fail(Code::WriteFailed, "no folder for temporary files");
+  PIBOX_LET(const auto trusted, scratch.path());
   auto fetch = [&source](const std::string& name, std::size_t maxBytes) {
     return transfer::fetchSmall(source, "metadata/" + name, maxBytes, {});
   };
@@ -104,7 +84,7 @@ Result<Verified> verifyTree(transfer::Source& source, const VerifyOptions& optio
   }
   trust::ClientOptions clientOptions;
   clientOptions.startTime = options.now;
-  trust::Client client(scratch.path(), root, fetch, clientOptions);
+  trust::Client client(trusted, root, fetch, clientOptions);
   PIBOX_TRY(client.refresh());
   Verified result;
   result.rootVersion = client.root().version;

@@ -222,6 +222,66 @@ class Life(Case):
         self.run_ok("status", self.keys, "--now", later, passphrase=False)
         self.run_ok("verify", self.www, "--now", later, passphrase=False)
 
+    def test_two_machines_publish_to_one_tree(self) -> None:
+        self.init()
+        self.add("1.0.0")
+        self.publish()
+        reader = self.reader()
+        # What docs/ceremony.md says the web server needs.
+        server = self.work / "server"
+        (server / "keys").mkdir(parents=True)
+        shutil.copy(self.keys / "keys/timestamp.pem", server / "keys")
+        shutil.copytree(self.keys / "metadata", server / "metadata")
+        shutil.copy(self.keys / "publisher.json", server)
+
+        def cron(day: int) -> None:
+            self.run_ok("refresh", server, self.www, "--now", self.now + day * DAY, passphrase=False)
+            self.run_ok("verify", self.www, "--now", self.now + day * DAY, passphrase=False)
+
+        for day in (1, 2, 3):
+            cron(day)
+        self.add("1.1.0", "--now", self.now + 3 * DAY)  # the laptop does not know of the server's timestamps
+        self.publish()
+        cron(4)  # nor the server of the laptop's release
+        self.assertIsNotNone(reader.policy("pibox-1.1.0"))
+        for _ in range(3):
+            self.run_ok("refresh", self.keys, passphrase=False)
+        self.publish()
+        cron(5)
+        self.run_ok("rotate", self.keys, "timestamp", "--yes")
+        self.publish()
+        # The server's key is worth nothing now, and it says so.
+        self.refused("refresh", server, self.www, "--now", self.now + 6 * DAY, code="PBX-RELEASE-KEY", passphrase=False)
+        shutil.copy(self.keys / "keys/timestamp.pem", server / "keys")
+        cron(7)
+        self.assertIsNotNone(reader.policy("pibox-1.1.0"))
+
+    def test_a_thief_on_the_web_server_does_not_stop_a_revocation(self) -> None:
+        self.init()
+        self.add("1.0.0")
+        self.publish()
+        stolen = self.work / "stolen"
+        shutil.copytree(self.keys, stolen)
+        reader = self.reader()
+        for _ in range(5):
+            self.run_ok("refresh", stolen, self.www, passphrase=False)
+        reader.refresh()
+        self.run_ok("revoke", self.keys, "timestamp", "--yes")
+        self.publish()
+        self.assertIsNotNone(reader.policy("pibox-1.0.0"))
+        self.refused("refresh", stolen, self.www, code="PBX-RELEASE-KEY", passphrase=False)
+
+    def test_both_have_gone_on_by_themselves(self) -> None:
+        self.init()
+        self.add("1.0.0")
+        self.publish()
+        twin = self.work / "twin"
+        shutil.copytree(self.keys, twin)
+        self.add("1.1.0")
+        self.publish()
+        self.run_ok("withdraw", twin, "pibox-1.0.0", "--yes")
+        self.refused("publish", twin, self.www, "--yes", says="there are changes here too", passphrase=False)
+
     def test_what_is_said_of_a_release_changes(self) -> None:
         self.now = None
         self.init()

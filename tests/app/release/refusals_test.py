@@ -114,11 +114,14 @@ class Refusals(Case):
         other = self.work / "other"
         self.run_ok("init", other, "--board", "pi2")
         self.refused("publish", other, self.www, "--yes", says="belongs to another repository")
+        # A tree that nobody signed is not published over without a person's hand.
         timestamp = self.www / "metadata/timestamp.json"
         metadata = json.loads(timestamp.read_text())
         metadata["signed"]["version"] = 1000
         timestamp.write_text(json.dumps(metadata))
-        self.refused("publish", self.keys, self.www, "--yes", says="published from somewhere else")
+        self.refused("publish", self.keys, self.www, "--yes", code="PBX-TRUST-SIGNATURE", says="remove metadata/timestamp.json there")
+        timestamp.unlink()
+        self.publish()
 
     def test_a_release_whose_file_was_changed_is_not_published(self) -> None:
         squashfs = self.keys / "releases/stable/pibox-1.4.0/squashfs"
