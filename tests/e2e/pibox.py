@@ -128,6 +128,10 @@ class PiBox:
             raise ScenarioFailed(f"'{script}' ended with {answer.code}: {answer.output.strip()}")
         return answer.output
 
+    def booted(self) -> None:
+        """Waits until the init scripts are through and the system bus answers."""
+        self.ok("n=0; until [ -S /run/dbus/system_bus_socket ] && ! pidof rcS >/dev/null; do sleep 0.2; [ $((n += 1)) -lt 300 ] || exit 1; done")
+
     def ctl(self, *words: str, timeout: float = 120) -> Any:
         """Runs pibox-upgradectl --json in the guest."""
         return json.loads(self.ok("pibox-upgradectl " + " ".join(words) + " --json", timeout) or "null")

@@ -22,6 +22,7 @@ def started(images: Path) -> PiBox:
     box.power_on()
     box.ready()
     box.follow()
+    box.booted()
     box.ok(f"pibox-upgradectl settings repository={box.url}")
     return box
 
@@ -29,7 +30,7 @@ def started(images: Path) -> PiBox:
 def install(box: PiBox, version: str) -> None:
     begin = time.monotonic()
     box.ok("pibox-upgradectl check")
-    box.ok(f"pibox-upgradectl install pibox-{version}", 240)
+    box.ok(f"pibox-upgradectl install --yes pibox-{version}", 240)
     note(f"pibox-{version} staged in {time.monotonic() - begin:.1f} s")
     state = box.state()
     expect(state.next == f"pibox-{version}" and state.current == OLD, f"after staging: {state}")
@@ -38,7 +39,7 @@ def install(box: PiBox, version: str) -> None:
 def restart(box: PiBox) -> None:
     """Says yes to the restart and waits until the machine goes down."""
     try:
-        box.run("pibox-upgradectl restart; sleep 60", 90)
+        box.run("pibox-upgradectl restart --yes; sleep 60", 90)
     except GuestGone:
         pass
     box.restarted()
@@ -52,6 +53,7 @@ def went_back(box: PiBox, version: str, *words: str) -> State:
     expect(state.current == OLD, f"not back on the old image: {state}")
     expect(state.outcome["result"] == "fell_back" and state.outcome["from"] == OLD, f"outcome: {state.outcome}")
     expect(state.outcome["to"] == f"pibox-{version}", f"outcome: {state.outcome}")
+    box.booted()
     status = box.ok("pibox-upgradectl status")
     note("status: " + " / ".join(status.strip().splitlines()))
     for word in words:
@@ -77,6 +79,7 @@ def upgrade(images: Path) -> None:
             pass
         box.restarted()
         state = box.follow()
+        box.booted()
         expect(state.running == f"pibox-{GOOD}" and state.role == "current", f"after a plain restart: {state}")
         note("status: " + " / ".join(box.ok("pibox-upgradectl status").strip().splitlines()))
 
