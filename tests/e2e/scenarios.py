@@ -5,6 +5,7 @@ usage: scenarios.py NAME IMAGES      NAME: a function below; IMAGES: the folder 
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -16,9 +17,9 @@ from pibox import PiBox, State, expect, note
 OLD = f"pibox-{BASE}"
 
 
-def started(images: Path) -> PiBox:
+def started(images: Path, card: str = "base.img") -> PiBox:
     """A PiBox that is switched on and knows where its releases are."""
-    box = PiBox(images / "base.img", images / "repository")
+    box = PiBox(images / card, images / "repository")
     box.power_on()
     box.ready()
     box.follow()
@@ -36,13 +37,24 @@ def install(box: PiBox, version: str) -> None:
     expect(state.next == f"pibox-{version}" and state.current == OLD, f"after staging: {state}")
 
 
-def restart(box: PiBox) -> None:
-    """Says yes to the restart and waits until the machine goes down."""
+def restarts(box: PiBox, command: str) -> None:
+    """Runs a command that restarts the guest; switches on again when it has gone down."""
     try:
-        box.run("pibox-upgradectl restart --yes; sleep 60", 90)
+        answer = box.run(f"{command} && sleep 60", 90)
+        expect(False, f"'{command}' did not restart the PiBox: {answer}")
     except GuestGone:
-        pass
-    box.restarted()
+        box.restarted()
+
+
+def restart(box: PiBox) -> None:
+    restarts(box, "pibox-upgradectl restart --yes")
+
+
+def rests_on(box: PiBox, image: str) -> State:
+    """Follows until nothing is under way; `image` has to be the committed one, and to run."""
+    state = box.follow(lambda s: not s.trial and not s.commit and s.running == s.current)
+    expect(state.current == image, f"not on {image}: {state}")
+    return state
 
 
 def went_back(box: PiBox, version: str, *words: str) -> State:
@@ -73,15 +85,16 @@ def upgrade(images: Path) -> None:
         expect(state.running == f"pibox-{GOOD}" and state.previous == OLD, f"after the commit: {state}")
         expect(state.outcome["result"] == "updated", f"outcome: {state.outcome}")
         expect(box.ok("cat /etc/a-change /userdata/file").split() == ["kept", "mine"], "a change or user data was lost")
-        try:
-            box.run("reboot; sleep 60", 90)
-        except GuestGone:
-            pass
-        box.restarted()
+        restarts(box, "reboot")
         state = box.follow()
         box.booted()
         expect(state.running == f"pibox-{GOOD}" and state.role == "current", f"after a plain restart: {state}")
         note("status: " + " / ".join(box.ok("pibox-upgradectl status").strip().splitlines()))
+        try:
+            box.run("poweroff; sleep 60")
+        except GuestGone:
+            box.machine.wait_off(60)
+        shutil.copy(box.machine.image, images / "upgraded.img")
 
 
 def selftest_fails(images: Path) -> None:
@@ -108,6 +121,108 @@ def init_dies(images: Path) -> None:
         install(box, INIT_DIES)
         restart(box)
         went_back(box, INIT_DIES)
+
+
+def rollback(images: Path) -> None:
+    """(d) back to the previous image on the user's word, by a trial like any other; then forward again."""
+    new = f"pibox-{GOOD}"
+    with started(images, "upgraded.img") as box:
+        expect(box.state().current == new, "the card is not the upgraded one")
+        restarts(box, "pibox-upgradectl rollback --yes")
+        state = rests_on(box, OLD)
+        expect(state.previous == new and state.outcome["result"] == "rolled_back", f"after the rollback: {state} {state.outcome}")
+        box.booted()
+        restarts(box, f"pibox-upgradectl rollback --yes {new}")
+        state = rests_on(box, new)
+        expect(state.previous == OLD, f"after going forward again: {state}")
+
+
+def reset(images: Path) -> None:
+    """(e) reset clears the changes and keeps the user data; it can be undone."""
+    with started(images) as box:
+        box.ok("echo mine >/etc/a-change; echo mine >/userdata/file; rm /etc/hosts; sync")
+        restarts(box, "pibox-upgradectl reset --yes")
+        state = rests_on(box, OLD)
+        expect(state.outcome["result"] == "reset", f"outcome: {state.outcome}")
+        expect(box.run("cat /etc/a-change").code != 0, "a change outlived the reset")
+        expect(box.ok("cat /etc/hosts; cat /userdata/file").split()[-1] == "mine", "user data was lost")
+        box.booted()
+        restarts(box, "pibox-upgradectl undo-reset --yes")
+        state = rests_on(box, OLD)
+        expect(state.outcome["result"] == "reset_undone", f"outcome: {state.outcome}")
+        expect(box.ok("cat /etc/a-change").strip() == "mine", "the change did not come back")
+        expect(box.run("cat /etc/hosts").code != 0, "the removed file came back")
+
+
+def cut_while_staging(images: Path) -> None:
+    """(f) the plug is pulled again and again while a release is fetched and staged; the old image starts, and in the end it is there."""
+    with started(images) as box:
+        box.ok("pibox-upgradectl check")
+        begin = time.monotonic()
+        for seconds in (1.0, 3.0, 5.0, 6.5):
+            box.ok(f"pibox-upgradectl install --yes --no-wait pibox-{GOOD} || pibox-upgradectl resume --no-wait")
+            time.sleep(seconds)
+            status = box.ctl("status")
+            box.cut_power()
+            note(f"cut in {status['State']} {status.get('Progress')}")
+            box.power_on()
+            state = box.follow()
+            box.booted()
+            expect(state.running == OLD, f"after a cut while staging: {state}")
+            if state.next:
+                break  # it was staged before the cut
+        if not state.next:
+            box.ok(f"pibox-upgradectl install --yes pibox-{GOOD} || pibox-upgradectl resume", 240)
+        expect(box.state().next == f"pibox-{GOOD}", "the release was not staged in the end")
+        note(f"staged after {time.monotonic() - begin:.0f} s and {len(box.machine.starts) - 1} cuts")
+        restart(box)
+        rests_on(box, f"pibox-{GOOD}")
+
+
+def cut_before_selftest(images: Path) -> None:
+    """(f) the plug is pulled between the restart and the self-test: once, the next try keeps the image; at every try, back."""
+    new = f"pibox-{GOOD}"
+    with started(images) as box:
+        install(box, GOOD)
+        restart(box)
+        box.ready()
+        state = box.state()
+        box.cut_power()
+        note(f"first cut: {state}")
+        expect(state.role == "trial" and state.current == OLD, f"the trial: {state}")
+        box.power_on()
+        state = rests_on(box, new)
+        expect(state.outcome["attempts"] == 2, f"outcome: {state.outcome}")
+    with started(images) as box:
+        install(box, GOOD)
+        restart(box)
+        for seconds in (1.5, 4.0, 0.0):
+            if seconds:
+                time.sleep(seconds)  # the kernel, then the initramfs
+            else:
+                box.ready()
+            box.cut_power()
+            box.power_on()
+        box.ready()
+        note(f"after three cuts: {box.state()}")
+        state = box.follow(lambda s: not s.trial and not s.commit and s.running == s.current)
+        expect(state.running in (OLD, new), f"neither old nor new: {state}")
+
+
+def cut_after_commit(images: Path) -> None:
+    """(f) the plug is pulled while and right after the image is kept: the new one starts."""
+    new = f"pibox-{GOOD}"
+    for moment in ("[ -e /overlay/.upgrade/commit ]", f"[ $(readlink /overlay/current) = {new} ]"):
+        with started(images) as box:
+            install(box, GOOD)
+            restart(box)
+            box.ready()
+            box.ok(f"until {moment} || [ $(readlink /overlay/current) = {new} ]; do :; done", 120)
+            box.cut_power()
+            box.power_on()
+            state = rests_on(box, new)
+            note(f"cut at '{moment}': {state}")
+            expect(state.previous == OLD, f"after the cut: {state}")
 
 
 def main() -> int:

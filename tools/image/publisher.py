@@ -49,7 +49,7 @@ class Publisher:
     bin: Path
     flavour: str  # of tools/image/kernel
     board: str = "qemu"
-    command_line: str = "console=ttyS0 pibox.disk=/dev/vda panic=5 quiet"
+    command_line: str = "console=ttyS0 pibox.disk=/dev/vda panic=1 quiet"
     url: str = "http://10.0.2.2:8642"
     screen: bool = False
     add: list[Path] = field(default_factory=list)  # folders put over every root image
