@@ -63,7 +63,9 @@ inline void read(const Json& json, bool& v) {
 }
 template <std::unsigned_integral T>
 void read(const Json& json, T& v) {
-  if (json.is_number_unsigned() && json.get<std::uint64_t>() <= std::numeric_limits<T>::max()) v = json.get<T>();
+  // parseJson() makes every integer a signed one.
+  if (!json.is_number_integer() || (!json.is_number_unsigned() && json.get<std::int64_t>() < 0)) return;
+  if (json.get<std::uint64_t>() <= std::numeric_limits<T>::max()) v = json.get<T>();
 }
 template <class E>
   requires std::is_enum_v<E>
