@@ -16,6 +16,7 @@ pibox::Result<> guardCommand(const Context& context);
 pibox::Result<> keyCommand(const Context& context);
 pibox::Result<> statusCommand(const Context& context);
 pibox::Result<> verifyCommand(const Context& context);
+pibox::Result<> carryCommand(const Context& context);
 
 /// Seconds since 1970, as the clock is.
 std::int64_t now();

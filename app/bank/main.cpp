@@ -52,6 +52,7 @@ const std::map<std::string, std::function<Result<>(const Context&)>>& commands()
       {"key", keyCommand},
       {"status", statusCommand},
       {"verify", verifyCommand},
+      {"carry", carryCommand},
       {"arm", armCommand},
       {"stage", stageCommand},
       {"give-up", giveUpCommand},

@@ -43,6 +43,10 @@ Result<Options> parseOptions(const std::vector<std::string>& words) {
       options.full = true;
     } else if (word == "--once") {
       options.once = true;
+    } else if (word == "--dry-run") {
+      options.dryRun = true;
+    } else if (word == "--policy") {
+      PIBOX_LET(options.policy, value());
     } else if (word == "--root") {
       PIBOX_LET(options.root, value());
     } else if (word == "--command-line") {
@@ -78,6 +82,8 @@ At a start (init):
     --broken ID=WHY    this bank could not be mounted at this start
   restart            restarts plainly
   restart --once D   restarts into boot directory D for one start (tryboot, kexec)
+  carry [ID]         makes the upper of a bank (the staged one) out of the present one, if that has not been done
+    --dry-run          says what it would do, and does nothing; --policy FILE: with these rules instead of the release's
   mounted            the bank is mounted: a trial has come this far
   stage TEXT         a trial has come this far
   guard --seconds N  stays behind during a trial: feeds the hardware watchdog, and restarts when nothing has been decided after N s

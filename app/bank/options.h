@@ -15,10 +15,12 @@ struct Options {
   std::string commandLine;  ///< of the kernel
   bool json = false;
   bool help = false;
-  bool back = false;       ///< the key for "one step back" is held
-  bool full = false;       ///< verify: hashes too
-  bool once = false;       ///< restart: into the boot directory that is the argument
-  unsigned seconds = 300;  ///< guard: time limit
+  bool back = false;             ///< the key for "one step back" is held
+  bool full = false;             ///< verify: hashes too
+  bool dryRun = false;           ///< carry: only says what it would do
+  pibox::bank::fs::path policy;  ///< carry: instead of the release's policy.json
+  bool once = false;             ///< restart: into the boot directory that is the argument
+  unsigned seconds = 300;        ///< guard: time limit
   std::map<pibox::ImageId, std::string> broken;
 };
 

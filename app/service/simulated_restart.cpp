@@ -3,9 +3,11 @@
 #include "bank/bank_txt.h"
 #include "bank/start.h"
 #include "bank/transition.h"
+#include "carry/trial.h"
 #include "health/selftest.h"
 
 #include <condition_variable>
+#include <map>
 #include <mutex>
 
 namespace pibox::service {
@@ -45,12 +47,13 @@ Result<> SimulatedRestart::restart() {
 // Firmware and initramfs: until a bank is mounted.
 Result<> SimulatedRestart::start() {
   PIBOX_LET(const auto keys, bank::readBootKeys(m_layout.bootKeys()));
+  std::map<ImageId, std::string> broken;
   for (int i = 0; i < kMaxStarts; ++i) {
     const std::string bootDir = m_once ? *m_once : bank::readBankTxt(m_layout).value_or(".");
     m_once.reset();
     const auto start = bank::prepareStart(m_layout, {.commandLine = "pibox.boot=" + bootDir,
                                                      .backHeld = false,
-                                                     .broken = {},
+                                                     .broken = broken,
                                                      .canBootOther = true,
                                                      .keys = keys,
                                                      .now = m_clock.now()});
@@ -64,6 +67,10 @@ Result<> SimulatedRestart::start() {
       case bank::Decision::Action::Rescue:
         return fail(Code::NoCurrentBank, decision.reason);
       case bank::Decision::Action::Mount: {
+        if (const auto carried = carry::carryForTrial(m_layout, *decision.bank); !carried) {
+          broken[*decision.bank] = "carry: " + toString(carried.error());
+          break;
+        }
         bank::BootReport report{.bank = decision.bank,
                                 .role = decision.role,
                                 .kind = {},

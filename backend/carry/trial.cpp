@@ -92,7 +92,8 @@ Result<Mounted> mountAll(const bank::Layout& layout, const ImageId& id, const fs
 
 Result<> carryForTrial(const bank::Layout& layout, const ImageId& id) {
   PIBOX_LET(const auto pending, look(AT_FDCWD, layout.carryPending(id).c_str()));
-  if (!pending) return {};
+  // What is current has been proven with the upper it has.
+  if (!pending || bank::readLinks(layout).current == id) return {};
   PIBOX_LET(const Mounted mounted, mountAll(layout, id, {}));
   PIBOX_TRY(checkRoom(mounted.trees, mounted.policy, layout.bank(id)));
   PIBOX_TRY(

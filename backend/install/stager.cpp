@@ -5,7 +5,7 @@
 #include "bank/transition.h"
 #include "base/durable.h"
 #include "base/fd.h"
-#include "carry/copy.h"
+#include "carry/measure.h"
 #include "install/archive.h"
 #include "install/boot_files.h"
 #include "install/phases.h"
@@ -139,18 +139,17 @@ class Staging {
     return bank::checkSquashfs(placeOf("squashfs"));
   }
 
+  /// The upper stays empty, with the mark that it is to be made at the first start: nothing changed until then is lost.
   Result<> carryUpper() {
     m_phases.begin(Phase::Carry, 0);
     PIBOX_TRY(m_phases.pass());
     const auto to = m_staging / "upper";
-    if (!m_plan.current) {
-      PIBOX_TRY(removeTreeDurably(to));
-      return makeFolderDurably(to);
-    }
-    carry::CopyOptions options;
-    options.stop = m_control.stop;
-    PIBOX_TRY(carry::copyUpper(m_layout.upper(*m_plan.current), to, options));
-    return {};
+    PIBOX_TRY(removeTreeDurably(to));
+    PIBOX_TRY(makeFolderDurably(to));
+    if (!m_plan.current) return {};
+    // What cannot be carried over is refused now, not at the first start.
+    PIBOX_TRY(carry::measure(m_layout.upper(*m_plan.current), m_control.stop));
+    return writeFileDurably(m_staging / m_layout.carryPending(m_plan.id).filename(), "");
   }
 
   /// Everything to its place in the half-made bank.

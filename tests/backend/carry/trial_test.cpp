@@ -9,6 +9,7 @@
 #include "scratch.h"
 #include "snapshot.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -322,6 +323,26 @@ class TrialTest : public QObject {
     QVERIFY(other && other->entries[0].outcome == carry::Outcome::Theirs);
     QVERIFY(fs::exists(m_layout.carryPending(bankId(2))) && upperOf(2).size() == 1 &&
             !fs::exists(m_layout.carryReport(bankId(2))));
+  }
+
+  /// As init calls it, in a mount namespace of its own.
+  void theProgramDoesIt() {
+    const auto program = QCoreApplication::applicationDirPath().toStdString() + "/../bin/pibox-bank";
+    QVERIFY(inTree("mkdir etc; echo 1 >etc/conf") && publish(1) && setCurrent(1));
+    QVERIFY(inRelease(1, "echo mine >etc/conf"));
+    QVERIFY(inTree("echo 2 >etc/conf") && publish(2));
+    QVERIFY(setLinkDurably(m_layout.next(), bankId(2).str()));
+    const std::vector<std::string> arguments{program, m_root};
+    const auto json = parseJson(scratch::output("\"$1\" --root \"$2\" carry --dry-run --json", arguments));
+    QVERIFY(json && (*json)["counts"]["conflicts"] == 1);
+    QVERIFY(upperOf(2).size() == 1);
+    QVERIFY(scratch::sh("\"$1\" --root \"$2\" carry pibox-2.0.0; ! grep -q carry/ /proc/mounts", arguments));
+    QVERIFY(inRelease(2, "grep -qx mine etc/conf"));
+    QVERIFY(
+        scratch::sh("! \"$1\" --root \"$2\" carry pibox-9 2>&1 | grep -q PBX", arguments));  // no mark: nothing to do
+    // An error comes out as one line for init to hand on.
+    QVERIFY(publish(3) && writeFileDurably(m_layout.squashfs(bankId(3)), "not a squashfs"));
+    QVERIFY(scratch::sh("! \"$1\" --root \"$2\" carry pibox-3.0.0 2>\"$2/why\"; grep -q PBX- \"$2/why\"", arguments));
   }
 
   void refusesAndFallsBackWhole() {
