@@ -10,6 +10,7 @@
 #include "install/boot_files.h"
 #include "install/phases.h"
 #include "install/read_back.h"
+#include "transfer/recipe.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -19,6 +20,11 @@ namespace pibox::install {
 namespace {
 
 constexpr const char* kUtils = "utils.tar.zst";
+
+/// Notes and block index belong to a release but not to a bank.
+bool isFetched(const std::string& path) {
+  return path == "manifest" || path == "manifest.sig" || bank::isManifestPath(path);
+}
 
 bool isBootFile(const std::string& path) {
   return path.starts_with("boot/");
@@ -86,7 +92,8 @@ class Staging {
 
   Result<> downloadAll() {
     std::uint64_t total = 0;
-    for (const auto& file : m_plan.files) total += file.wanted.length;
+    for (const auto& file : m_plan.files)
+      if (isFetched(file.path)) total += file.wanted.length;
     m_phases.begin(Phase::Download, total);
     // The manifest first: nothing big is fetched for one that is not good.
     for (const auto* path : {"manifest", "manifest.sig"}) PIBOX_TRY(downloadOne(path));
@@ -104,8 +111,25 @@ class Staging {
     const transfer::Control control{.stop = m_control.stop,
                                     .gate = m_control.gate,
                                     .progress = [this](const auto& progress) { m_phases.transferring(progress); }};
+    if (path == "squashfs")
+      if (const auto recipe = recipeFor(*file, place, control))
+        return transfer::download(m_source, file->wanted, place, *recipe, control);
     PIBOX_TRY(transfer::download(m_source, file->wanted, place, control));
     return {};
+  }
+
+  /// How the image is put together from the images that are here, where that saves anything. Nothing depends on it.
+  std::optional<transfer::Recipe> recipeFor(const PlanFile& file, const fs::path& place,
+                                            const transfer::Control& control) {
+    const auto* index = planned("squashfs.index");
+    if (!index || transfer::alreadyHere(file.wanted, place) == file.wanted.length) return {};
+    const auto links = bank::readLinks(m_layout);
+    std::vector<fs::path> images;
+    for (const auto& id : {links.current, links.previous})
+      if (id) images.push_back(m_layout.squashfs(*id));
+    auto recipe = transfer::makeRecipe(m_source, index->wanted, file.wanted.length, images, control);
+    if (!recipe || recipe->fetched > file.wanted.length / 10 * 9) return {};
+    return std::move(*recipe);
   }
 
   [[nodiscard]] const PlanFile* planned(const std::string& path) const {

@@ -3,6 +3,7 @@
 #include "bank/signature.h"
 #include "base/durable.h"
 #include "publish/files.h"
+#include "transfer/block_index.h"
 #include "trust/hash.h"
 
 #include <algorithm>
@@ -61,6 +62,19 @@ Result<trust::TargetFile> target(const std::string& channel, const PreparedRelea
                            .custom = {}};
 }
 
+/// With the block index a PiBox fetches only what changed. An image that cannot be indexed is fetched as a whole.
+Result<> addBlockIndex(const std::string& channel, const PreparedRelease& release, const fs::path& place,
+                       trust::Targets& listing) {
+  const auto index = place / "squashfs.index";
+  if (const auto written = transfer::writeBlockIndex(place / "squashfs", index); !written) {
+    if (written.error().code == Code::BankBroken) return {};
+    return written;
+  }
+  PIBOX_LET(auto file, target(channel, release, "squashfs.index", index));
+  listing.targets.insert_or_assign(file.path, std::move(file));
+  return {};
+}
+
 /// The manifest target of a release in its channel.
 Result<trust::TargetFile*> manifestTarget(Repository& repository, const ImageId& id) {
   PIBOX_LET(const auto channel, channelOf(repository, id));
@@ -115,6 +129,7 @@ Result<> addRelease(const Folder& folder, const PreparedRelease& release, Keyrin
           {.path = path, .size = static_cast<std::uint64_t>(file.length), .sha256 = file.sha256()});
     listing.targets.insert_or_assign(file.path, std::move(file));
   }
+  PIBOX_TRY(addBlockIndex(input.channel, release, place, listing));
   const auto text = bank::formatManifest(manifest);
   PIBOX_TRY(bank::parseManifest(text));
   PIBOX_LET(const auto signed_, signatures(text, folder, keyring));

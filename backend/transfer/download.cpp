@@ -4,6 +4,7 @@
 #include "transfer/card_file.h"
 #include "transfer/part.h"
 #include "transfer/rate_meter.h"
+#include "transfer/recipe.h"
 #include "trust/hash.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <fcntl.h>
+#include <utility>
 #include <vector>
 
 namespace pibox::transfer {
@@ -29,8 +31,11 @@ std::string_view asText(Bytes bytes) {
 /// One download of one file.
 class Download {
  public:
-  Download(Source& source, const Wanted& wanted, const fs::path& file, const Control& control, const Patience& patience)
-      : m_source(source), m_wanted(wanted), m_file(file), m_control(control), m_patience(patience) {}
+  Download(Source& source, const Wanted& wanted, const fs::path& file, const Recipe* recipe, const Control& control,
+           const Patience& patience)
+      : m_source(source), m_wanted(wanted), m_file(file), m_control(control), m_patience(patience) {
+    if (recipe) m_recipe = *recipe;
+  }
 
   Result<> run() {
     if (m_wanted.sha256.size() != 64) return fail(Code::InvalidArgument, m_wanted.path + " has no SHA-256");
@@ -67,6 +72,7 @@ class Download {
     PIBOX_LET(m_part, CardFile::open(part::partOf(m_file), counted, m_wanted.length));
     if (counted == 0 && !small()) PIBOX_TRY(part::writeRecord(m_file, m_wanted, 0));
     m_checkpoint = counted;
+    if (m_recipe) m_looked = m_recipe->pieceAt(counted);
     return hashAgain(counted);
   }
 
@@ -91,23 +97,76 @@ class Download {
                     .bytes = [this](auto offset, auto bytes) { return take(offset, bytes); },
                     .waiting = [this](auto why) { return waiting(why); }};
     for (int failures = 0; m_part.position() < m_wanted.length || m_wanted.length == 0;) {
+      if (m_recipe) PIBOX_TRY(copyLocal(m_wanted.length));
       const auto from = m_part.position();
-      // A small file is asked for as a whole: that is what caches on the way can answer.
-      const auto length = small() ? std::nullopt : std::optional(m_wanted.length - from);
+      if (from == m_wanted.length && m_wanted.length > 0) break;
       m_silentSince = SteadyClock::now();
-      auto got = m_source.read(m_wanted.path, from, length, sink, m_control.stop);
+      auto got = m_recipe ? m_source.readRanges(m_wanted.path, m_recipe->rangesFrom(from), sink, m_control.stop)
+                          : readRest(from, sink);
       if (got && (m_wanted.length == 0 || m_part.position() == m_wanted.length)) break;
+      if (got && m_recipe && m_part.position() > from) continue;
       if (got && got->size && *got->size < m_wanted.length)
         return throwAway(Code::LengthMismatch, m_wanted.path + " has " + std::to_string(*got->size) +
                                                    " bytes instead of " + std::to_string(m_wanted.length));
       auto error = got ? Error{Code::ConnectionLost, m_wanted.path + ": ended early"} : got.error();
       if (error.code == Code::LengthMismatch) return throwAway(error.code, error.detail);
+      if (std::exchange(m_askAnew, false) || (m_recipe && leavesRecipe(error))) continue;
       failures = m_part.position() > from ? 1 : failures + 1;
       if (!worthAnotherTry(error, failures)) return std::unexpected(std::move(error));
       PIBOX_TRY(rest(failures));
-      // Begun anew as a whole: what is hashed and written so far is skipped where it comes again.
     }
     return {};
+  }
+
+  Result<Info> readRest(std::uint64_t from, const Sink& sink) {
+    // A small file is asked for as a whole: that is what caches on the way can answer.
+    const auto length = small() ? std::nullopt : std::optional(m_wanted.length - from);
+    return m_source.read(m_wanted.path, from, length, sink, m_control.stop);
+  }
+
+  /// Whether the recipe is what fails: then the rest comes as usual.
+  bool leavesRecipe(const Error& error) {
+    if (error.code != Code::HttpError && !m_recipeFails) return false;
+    m_recipe.reset();
+    return true;
+  }
+
+  /// Copies what is on the card, up to `end` of the file or the next piece that is not. A piece that is not what it was
+  /// has to be fetched after all.
+  Result<> copyLocal(std::uint64_t end) {
+    while (m_part.position() < end) {
+      const auto index = m_recipe->pieceAt(m_part.position());
+      if (index >= m_recipe->pieces.size()) return fail(Code::Internal, "a hole in the recipe");
+      auto& piece = m_recipe->pieces[index];
+      if (piece.local < 0) return {};
+      PIBOX_TRY(pass());
+      if (!readLocal(piece)) {
+        piece.local = -1;
+        m_recipe->fetched += piece.block.length;
+        return {};
+      }
+      const auto skip = m_part.position() - piece.offset;
+      PIBOX_TRY(keep(Bytes(m_block).subspan(skip)));
+      m_progress.reused += piece.block.length - skip;
+      tell(false);
+    }
+    return {};
+  }
+
+  /// The bytes of a local piece into m_block; false if they are not what they should be.
+  bool readLocal(const Piece& piece) {
+    if (m_local != piece.local) {
+      m_local = piece.local;
+      m_localFile = Fd(
+          ::open(m_recipe->locals[static_cast<std::size_t>(piece.local)].c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    }
+    m_block.resize(piece.block.length);
+    const auto at = static_cast<off_t>(piece.localOffset);
+    if (!m_localFile ||
+        ::pread(m_localFile.get(), m_block.data(), m_block.size(), at) != static_cast<ssize_t>(m_block.size()))
+      return false;
+    ::posix_fadvise(m_localFile.get(), at, static_cast<off_t>(m_block.size()), POSIX_FADV_DONTNEED);
+    return blockHash(m_block) == piece.block.hash;
   }
 
   bool worthAnotherTry(Error& error, int failures) const {
@@ -159,23 +218,71 @@ class Download {
 
   Result<> take(std::uint64_t offset, Bytes bytes) {
     PIBOX_TRY(pass());
-    m_lastByte = m_silentSince = SteadyClock::now();
-    m_progress.stalledSeconds = 0;
-    if (m_source.network()) m_progress.network += bytes.size();
+    if (m_recipe && offset > m_part.position()) PIBOX_TRY(copyLocal(offset));
     const auto here = m_part.position();
+    if (m_recipe && offset != here) {
+      // A local piece was not what it was: the ranges are asked for anew, with it. Anything else is no server of
+      // ranges.
+      const auto next = m_recipe->pieceAt(here);
+      if (offset > here && next < m_recipe->pieces.size() && m_recipe->pieces[next].local < 0) {
+        m_askAnew = true;
+        return fail(Code::ConnectionLost, "a local block is not what it was");
+      }
+      m_recipeFails = true;
+      return fail(Code::HttpError, m_wanted.path + ": another part than asked for");
+    }
     if (offset > here) return fail(Code::ConnectionLost, m_wanted.path + ": a hole in what was sent");
     if (offset + bytes.size() > m_wanted.length)
       return fail(Code::LengthMismatch,
                   m_wanted.path + " is longer than " + std::to_string(m_wanted.length) + " bytes");
-    if (offset + bytes.size() > here) PIBOX_TRY(keep(bytes.subspan(here - offset)));
+    return takeInOrder(bytes.subspan(std::min<std::uint64_t>(here - offset, bytes.size())), bytes.size());
+  }
+
+  Result<> takeInOrder(Bytes bytes, std::uint64_t received = 0) {
+    m_lastByte = m_silentSince = SteadyClock::now();
+    m_progress.stalledSeconds = 0;
+    if (m_source.network()) m_progress.network += std::max<std::uint64_t>(received, bytes.size());
+    m_meter.add(bytes.size());
+    if (!bytes.empty()) PIBOX_TRY(keep(bytes));
+    if (m_recipe) PIBOX_TRY(lookAtBlocks());
     tell(false);
     return {};
+  }
+
+  /// Looks at the blocks that have become complete; one that is not what the index says is fetched again, and once more
+  /// the recipe is left.
+  Result<> lookAtBlocks() {
+    for (; m_looked < m_recipe->pieces.size(); ++m_looked) {
+      const auto& piece = m_recipe->pieces[m_looked];
+      if (piece.offset + piece.block.length > m_part.position()) return {};
+      if (piece.local >= 0) continue;
+      m_block.resize(piece.block.length);
+      if (::pread(m_part.fd(), m_block.data(), m_block.size(), static_cast<off_t>(piece.offset)) !=
+          static_cast<ssize_t>(m_block.size()))
+        return failErrno(Code::ReadFailed, "read " + part::partOf(m_file).string(), errno);
+      if (blockHash(m_block) == piece.block.hash) continue;
+      m_recipeFails = piece.offset == m_damaged;
+      m_damaged = piece.offset;
+      if (m_recipeFails) return fail(Code::HttpError, m_wanted.path + ": the index does not fit");
+      PIBOX_TRY(rewind(piece.offset));
+      return fail(Code::ConnectionLost, m_wanted.path + ": a damaged block at " + std::to_string(piece.offset));
+    }
+    return {};
+  }
+
+  /// Takes the part back to its first `bytes` bytes. What is hashed cannot be taken back: it is hashed again.
+  Result<> rewind(std::uint64_t bytes) {
+    PIBOX_LET(m_part, CardFile::open(part::partOf(m_file), bytes, m_wanted.length));
+    if (m_checkpoint > bytes) PIBOX_TRY(part::writeRecord(m_file, m_wanted, bytes));
+    m_checkpoint = std::min(m_checkpoint, bytes);
+    (void)m_hasher.finish();
+    m_progress.done = 0;
+    return hashAgain(bytes);
   }
 
   Result<> keep(Bytes bytes) {
     PIBOX_TRY(m_part.append(bytes));
     m_hasher.update(asText(bytes));
-    m_meter.add(bytes.size());
     m_progress.done = m_part.position();
     if (small() || m_part.position() - m_checkpoint < kCheckpoint) return {};
     PIBOX_TRY(m_part.flush());
@@ -220,9 +327,15 @@ class Download {
     m_meter.sample(now);
     if (!m_control.progress) return;
     m_progress.rate = m_meter.rate();
-    m_progress.secondsLeft =
-        m_progress.stalledSeconds ? std::nullopt : m_meter.secondsLeft(m_progress.total - m_progress.done);
+    m_progress.secondsLeft = m_progress.stalledSeconds ? std::nullopt : m_meter.secondsLeft(toFetch());
     m_control.progress(m_progress);
+  }
+
+  /// Bytes that still have to come from the source.
+  [[nodiscard]] std::uint64_t toFetch() const {
+    const auto left = m_progress.total - m_progress.done;
+    if (!m_recipe) return left;
+    return std::min(left, m_recipe->fetched - std::min(m_recipe->fetched, m_progress.network));
   }
 
   Source& m_source;
@@ -230,6 +343,15 @@ class Download {
   const fs::path& m_file;
   const Control& m_control;
   const Patience& m_patience;
+
+  std::optional<Recipe> m_recipe;  ///< none, or it was left
+  bool m_askAnew = false;
+  bool m_recipeFails = false;
+  int m_local = -1;  ///< which local image is open
+  Fd m_localFile;
+  std::vector<std::byte> m_block;
+  std::size_t m_looked = 0;  ///< the first piece that has not been looked at
+  std::uint64_t m_damaged = ~std::uint64_t{0};
 
   CardFile m_part;
   trust::Hasher m_hasher;
@@ -243,7 +365,15 @@ class Download {
 
 Result<> download(Source& source, const Wanted& wanted, const std::filesystem::path& file, const Control& control,
                   const Patience& patience) {
-  return Download(source, wanted, file, control, patience).run();
+  return Download(source, wanted, file, nullptr, control, patience).run();
+}
+
+Result<> download(Source& source, const Wanted& wanted, const std::filesystem::path& file, const Recipe& recipe,
+                  const Control& control, const Patience& patience) {
+  auto done = Download(source, wanted, file, &recipe, control, patience).run();
+  // Only the whole says whether the recipe was right.
+  if (!done && done.error().code == Code::HashMismatch) return download(source, wanted, file, control, patience);
+  return done;
 }
 
 }  // namespace pibox::transfer

@@ -34,6 +34,14 @@ struct Patience {
 Result<> download(Source& source, const Wanted& wanted, const std::filesystem::path& file, const Control& control,
                   const Patience& patience = {});
 
+struct Recipe;
+
+/// The same, putting the file together as `recipe` (recipe.h) says: what is on the card is copied, the rest comes in
+/// ranges, and each block is looked at when it is complete. A recipe that does not work out is left: then the rest, or
+/// all of it, comes as usual.
+Result<> download(Source& source, const Wanted& wanted, const std::filesystem::path& file, const Recipe& recipe,
+                  const Control& control, const Patience& patience = {});
+
 /// How many bytes of `file` an earlier download left behind for this length and hash (the whole length when it is
 /// complete).
 std::uint64_t alreadyHere(const Wanted& wanted, const std::filesystem::path& file);

@@ -26,12 +26,32 @@ bool anyNetwork() {
   });
 }
 
-/// One running request. Lives on the stack of exchange().
+bool wantsRange(const Ask& ask) {
+  return ask.ranges && (ask.offset > 0 || ask.length);
+}
+
+QNetworkRequest requestOf(const Ask& ask) {
+  QNetworkRequest request(ask.url);
+  request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+  request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+  request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+  request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+  request.setMaximumRedirectsAllowed(5);
+  request.setRawHeader("User-Agent", "pibox-upgrade");
+  if (ask.identity) request.setRawHeader("Accept-Encoding", "identity");
+  if (wantsRange(ask)) {
+    auto range = "bytes=" + QByteArray::number(static_cast<qulonglong>(ask.offset)) + "-";
+    if (ask.length) range += QByteArray::number(static_cast<qulonglong>(ask.offset + *ask.length - 1));
+    request.setRawHeader("Range", range);
+  }
+  return request;
+}
+
+/// One answer that is taken. Lives on the stack of receive().
 class Running {
  public:
-  Running(QNetworkAccessManager& manager, const Ask& ask, const Sink& sink, std::stop_token stop)
-      : m_ask(ask), m_sink(sink), m_stop(std::move(stop)), m_reply(manager.get(request())) {
-    m_reply->setReadBufferSize(kReadBuffer);
+  Running(Reply reply, const Ask& ask, const Sink& sink, std::stop_token stop)
+      : m_ask(ask), m_sink(sink), m_stop(std::move(stop)), m_reply(std::move(reply)) {
     m_buffer.resize(kChunk);
     m_position = ask.offset;
   }
@@ -46,6 +66,11 @@ class Running {
         m_stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
     tick.start();
     m_clock.start();
+    // What has come before anyone was listening.
+    QTimer::singleShot(0, m_reply.get(), [this] {
+      take();
+      if (m_reply->isFinished()) finished();
+    });
     if (!m_over && !m_stop.stop_requested()) m_loop.exec();
     if (m_stop.stop_requested()) return fail(Code::Cancelled);
     if (m_error) return std::unexpected(*m_error);
@@ -53,25 +78,6 @@ class Running {
   }
 
  private:
-  QNetworkRequest request() const {
-    QNetworkRequest request(m_ask.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setMaximumRedirectsAllowed(5);
-    request.setRawHeader("User-Agent", "pibox-upgrade");
-    if (m_ask.identity) request.setRawHeader("Accept-Encoding", "identity");
-    if (wantsRange()) {
-      auto range = "bytes=" + QByteArray::number(static_cast<qulonglong>(m_ask.offset)) + "-";
-      if (m_ask.length) range += QByteArray::number(static_cast<qulonglong>(m_ask.offset + *m_ask.length - 1));
-      request.setRawHeader("Range", range);
-    }
-    return request;
-  }
-
-  [[nodiscard]] bool wantsRange() const { return m_ask.ranges && (m_ask.offset > 0 || m_ask.length); }
-
   void end() {
     m_over = true;
     m_loop.quit();
@@ -125,7 +131,7 @@ class Running {
 
   bool judgeRange() {
     const auto range = parseContentRange(m_reply->rawHeader("Content-Range"));
-    if (!wantsRange() || !range || range->first != m_ask.offset ||
+    if (!wantsRange(m_ask) || !range || range->first != m_ask.offset ||
         (m_ask.length && range->last >= m_ask.offset + *m_ask.length))
       return ends(Outcome::NoRanges, at() + ": answered " + m_reply->rawHeader("Content-Range").toStdString() + " " +
                                          m_reply->rawHeader("Content-Type").toStdString()),
@@ -230,19 +236,11 @@ class Running {
     return {anyNetwork() || m_ask.url.host() == u"127.0.0.1" ? Code::HostUnreachable : Code::NetworkDown, detail};
   }
 
-  struct Discard {
-    void operator()(QNetworkReply* reply) const {
-      reply->disconnect();
-      if (reply->isRunning()) reply->abort();
-      delete reply;
-    }
-  };
-
   const Ask& m_ask;
   const Sink& m_sink;
   std::stop_token m_stop;
   QEventLoop m_loop;
-  std::unique_ptr<QNetworkReply, Discard> m_reply;
+  Reply m_reply;
   QByteArray m_buffer;
   QElapsedTimer m_clock;
   std::uint64_t m_position = 0;
@@ -253,8 +251,20 @@ class Running {
 
 }  // namespace
 
-Result<Answer> exchange(QNetworkAccessManager& manager, const Ask& ask, const Sink& sink, const std::stop_token& stop) {
-  return Running(manager, ask, sink, stop).run();
+void EndReply::operator()(QNetworkReply* reply) const {
+  reply->disconnect();
+  if (reply->isRunning()) reply->abort();
+  delete reply;
+}
+
+Reply send(QNetworkAccessManager& manager, const Ask& ask) {
+  Reply reply(manager.get(requestOf(ask)));
+  reply->setReadBufferSize(kReadBuffer);
+  return reply;
+}
+
+Result<Answer> receive(Reply reply, const Ask& ask, const Sink& sink, const std::stop_token& stop) {
+  return Running(std::move(reply), ask, sink, stop).run();
 }
 
 std::optional<ContentRange> parseContentRange(const QByteArray& value) {

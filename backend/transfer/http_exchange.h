@@ -7,6 +7,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <memory>
+
 namespace pibox::transfer {
 
 /// What to ask for.
@@ -34,8 +36,17 @@ struct Answer {
   Info info;
 };
 
-/// Sends the request and hands the body to `sink`. Errors: as Source::read.
-Result<Answer> exchange(QNetworkAccessManager& manager, const Ask& ask, const Sink& sink, const std::stop_token& stop);
+/// Ends a request that is given up.
+struct EndReply {
+  void operator()(QNetworkReply* reply) const;
+};
+using Reply = std::unique_ptr<QNetworkReply, EndReply>;
+
+/// Sends a request. Its answer is read ahead up to a bound (512 KiB) until receive() takes it.
+Reply send(QNetworkAccessManager& manager, const Ask& ask);
+
+/// Takes the answer to `ask` and hands its body to `sink`. Errors: as Source::read.
+Result<Answer> receive(Reply reply, const Ask& ask, const Sink& sink, const std::stop_token& stop);
 
 /// `bytes 5-9/100` → first byte and size (absent for `*`); nothing if it is malformed.
 struct ContentRange {

@@ -8,12 +8,15 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <deque>
 #include <mutex>
 
 namespace pibox::transfer {
 namespace {
 
 constexpr int kTries = 5;
+/// Ranges that are asked for at a time: enough to lose no round trip, few enough for a small server.
+constexpr std::size_t kAhead = 3;
 constexpr std::uint32_t kLongestWait = 300;
 
 /// Waits as the server asked to, telling the sink meanwhile.
@@ -47,15 +50,19 @@ QNetworkAccessManager& HttpSource::manager() {
   return *m_manager;
 }
 
-Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
-                              const Sink& sink, std::stop_token stop) {
+Result<QUrl> HttpSource::urlOf(const std::string& path) const {
   if (!isPlainPath(path)) return fail(Code::FileUnsafe, path);
   if (m_base.scheme() != u"http" && m_base.scheme() != u"https")
     return fail(Code::NoRepository, m_base.toString().toStdString());
-  if (length && *length == 0) return Info{};
-  const auto url = QUrl(m_base.toString(QUrl::FullyEncoded) + QString::fromStdString(path), QUrl::TolerantMode);
+  auto url = QUrl(m_base.toString(QUrl::FullyEncoded) + QString::fromStdString(path), QUrl::TolerantMode);
   if (!url.isValid()) return fail(Code::FileUnsafe, path);
+  return url;
+}
 
+Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
+                              const Sink& sink, std::stop_token stop) {
+  if (length && *length == 0) return Info{};
+  PIBOX_LET(const auto url, urlOf(path));
   Ask ask{.url = url,
           .offset = offset,
           .length = length,
@@ -63,7 +70,7 @@ Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std
           .identity = m_identity,
           .bytesPerSecond = m_rateLimit};
   for (int tries = 1;; ++tries) {
-    PIBOX_LET(auto answer, exchange(manager(), ask, sink, stop));
+    PIBOX_LET(auto answer, receive(send(manager(), ask), ask, sink, stop));
     switch (answer.outcome) {
       case Outcome::Done:
         return answer.info;
@@ -81,6 +88,41 @@ Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std
     }
     if (tries >= kTries) return fail(Code::HttpError, answer.detail);
   }
+}
+
+Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
+                                    std::stop_token stop) {
+  PIBOX_LET(const auto url, urlOf(path));
+  if (!m_ranges) return fail(Code::HttpError, path + ": the server does not do ranges");
+  struct Asked {
+    Ask ask;
+    Reply reply;
+  };
+  std::deque<Asked> asked;
+  std::size_t next = 0;
+  Info all;
+  for (const auto& range : ranges) {
+    for (; next < ranges.size() && asked.size() < kAhead; ++next) {
+      Ask ask{.url = url, .offset = ranges[next].offset, .length = ranges[next].length, .bytesPerSecond = m_rateLimit};
+      auto reply = send(manager(), ask);
+      asked.push_back({std::move(ask), std::move(reply)});
+    }
+    auto [ask, reply] = std::move(asked.front());
+    asked.pop_front();
+    PIBOX_LET(const auto answer, receive(std::move(reply), ask, sink, stop));
+    if (answer.outcome == Outcome::NoRanges || answer.outcome == Outcome::Compressed) {
+      m_ranges = false;
+      return fail(Code::HttpError, answer.detail);
+    }
+    auto info = answer.info;
+    // Asked to come back later: then alone, and as patiently as any.
+    if (answer.outcome == Outcome::ComeBackLater) {
+      PIBOX_LET(info, read(path, range.offset, range.length, sink, stop));
+    }
+    all.size = info.size;
+    all.received += info.received;
+  }
+  return all;
 }
 
 }  // namespace pibox::transfer

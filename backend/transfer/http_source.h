@@ -21,6 +21,8 @@ class HttpSource final : public Source {
 
   Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
                     const Sink& sink, std::stop_token stop) override;
+  Result<Info> readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
+                          std::stop_token stop) override;
   [[nodiscard]] bool network() const override { return true; }
 
   /// Bytes per second at most; 0 is as fast as it comes.
@@ -28,6 +30,7 @@ class HttpSource final : public Source {
 
  private:
   QNetworkAccessManager& manager();
+  [[nodiscard]] Result<QUrl> urlOf(const std::string& path) const;
 
   QUrl m_base;
   std::unique_ptr<QNetworkAccessManager> m_manager;

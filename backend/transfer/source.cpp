@@ -17,6 +17,17 @@ bool isPlainPath(const std::string& path) {
   }
 }
 
+Result<Info> Source::readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
+                                std::stop_token stop) {
+  Info all;
+  for (const auto& range : ranges) {
+    PIBOX_LET(const auto info, read(path, range.offset, range.length, sink, stop));
+    all.size = info.size;
+    all.received += info.received;
+  }
+  return all;
+}
+
 Result<std::string> fetchSmall(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop) {
   std::string content;
   int silent = 0;

@@ -39,6 +39,12 @@ struct Info {
   std::uint64_t received = 0;         ///< bytes handed to the sink
 };
 
+/// A part of a file.
+struct Range {
+  std::uint64_t offset = 0;
+  std::uint64_t length = 0;
+};
+
 /// One place to read from. Calls block and are meant for a worker thread; one call at a time.
 class Source {
  public:
@@ -51,6 +57,11 @@ class Source {
   /// the sink answers.
   virtual Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
                             const Sink& sink, std::stop_token stop) = 0;
+
+  /// Reads several parts, ascending and apart, in their order. A source over a network asks for the next ones while one
+  /// still comes, so that no round trip is lost. Errors: as read(); HttpError when the other side does not do ranges.
+  virtual Result<Info> readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
+                                  std::stop_token stop);
 
   /// Whether bytes come over a network (progress tells those apart).
   [[nodiscard]] virtual bool network() const = 0;

@@ -4,6 +4,7 @@
 #include "bank/store.h"
 #include "base/fault.h"
 #include "release_fixture.h"
+#include "transfer/block_index.h"
 #include "transfer/folder_source.h"
 
 #include <QTest>
@@ -90,6 +91,22 @@ class StagerTest : public QObject {
     checkStaged("after");
     QVERIFY(bank::bootDirOf(m_box->layout, ReleaseFixture::newId()) == "pibox-1.4.0");
     QVERIFY(!fs::exists(m_box->layout.bootFiles(ReleaseFixture::newId())));
+  }
+
+  /// With a block index, what the present image has is not fetched.
+  void takesWhatIsHere() {
+    fs::copy_file(m_box->repository / "squashfs", m_box->layout.overlay / "pibox-1.4.0/squashfs",
+                  fs::copy_options::overwrite_existing);
+    QVERIFY(transfer::writeBlockIndex(m_box->repository / "squashfs", m_box->repository / "squashfs.index"));
+    auto plan = m_box->plan();
+    plan.files.push_back(m_box->wanted("squashfs.index"));
+    std::uint64_t reused = 0;
+    const auto result = stageIt(plan, {.stop = {}, .gate = nullptr, .progress = [&](const StageProgress& progress) {
+                                         reused = std::max(reused, progress.transfer.reused);
+                                       }});
+    QVERIFY2(result, textOf(result));
+    checkStaged("after");
+    QCOMPARE(reused, std::uint64_t{fs::file_size(m_box->repository / "squashfs")});
   }
 
   /// Staging again what is staged is no harm and needs no network.

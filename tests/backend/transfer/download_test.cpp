@@ -405,7 +405,7 @@ class DownloadTest : public QObject {
       QProcess child;
       child.start(program, arguments);
       QVERIFY(child.waitForStarted());
-      if (child.waitForFinished(20 + static_cast<int>(QRandomGenerator::global()->bounded(180)))) {
+      if (child.waitForFinished(20 + static_cast<int>(QRandomGenerator::global()->bounded(180 + 10 * kills)))) {
         QCOMPARE(child.exitCode(), 0);
         break;
       }

@@ -1,0 +1,335 @@
+#include "transfer/recipe.h"
+
+#include "base/durable.h"
+#include "support/fault_server.h"
+#include "transfer/folder_source.h"
+#include "transfer/http_source.h"
+#include "transfer/part.h"
+#include "transfer/squashfs_blocks.h"
+#include "trust/hash.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <numeric>
+
+using namespace pibox;
+using namespace pibox::transfer;
+using test::Answering;
+using test::FaultServer;
+
+namespace {
+
+void run(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  process.setProcessChannelMode(QProcess::MergedChannels);
+  process.start(program, arguments);
+  if (!process.waitForFinished(120'000) || process.exitCode() != 0) qFatal("%s", process.readAll().constData());
+}
+
+/// Text-like bytes: they compress, and differently with each seed.
+std::string words(std::size_t size, std::uint32_t seed) {
+  std::string text;
+  while (text.size() < size) {
+    seed = seed * 1664525 + 1013904223;
+    text += "word" + std::to_string(seed % 5000) + ' ';
+  }
+  text.resize(size);
+  return text;
+}
+
+QByteArray bytesOf(const fs::path& path) {
+  return QByteArray::fromStdString(readFile(path, 200'000'000).value());
+}
+
+std::string textOf(const Result<>& result) {
+  return result ? "success" : toString(result.error());
+}
+
+}  // namespace
+
+class RecipeTest : public QObject {
+  Q_OBJECT
+  QTemporaryDir m_images;  // made once: old and new image
+  fs::path m_old, m_new, m_index;
+  std::unique_ptr<QTemporaryDir> m_dir;
+  std::unique_ptr<FaultServer> m_server;
+  Wanted m_image, m_indexWanted;
+  fs::path m_file;
+
+  void makeImage(const fs::path& image, const char* compressor, bool changed) {
+    const fs::path tree = m_images.path().toStdString() + "/tree";
+    fs::remove_all(tree);
+    for (int i = 0; i < 60; ++i) {
+      const auto path = tree / ("dir" + std::to_string(i % 7)) / ("file" + std::to_string(i));
+      fs::create_directories(path.parent_path());
+      std::ofstream(path) << words(static_cast<std::size_t>(20'000 + i * 4'000),
+                                   static_cast<std::uint32_t>(changed && i % 20 == 5 ? i + 1000 : i));
+    }
+    if (changed) std::ofstream(tree / "dir0/a-new-file") << words(300'000, 77);
+    run(QStringLiteral("mksquashfs"),
+        {QString::fromStdString(tree.string()), QString::fromStdString(image.string()), QStringLiteral("-noappend"),
+         QStringLiteral("-quiet"), QStringLiteral("-comp"), QString::fromLatin1(compressor),
+         QStringLiteral("-mkfs-time"), QStringLiteral("1"), QStringLiteral("-all-time"), QStringLiteral("1")});
+  }
+
+  Result<Recipe> recipe(const std::vector<fs::path>& locals) {
+    HttpSource source(QUrl(QString::fromStdString(m_server->url())));
+    return makeRecipe(source, m_indexWanted, m_image.length, locals, {});
+  }
+
+  Result<> fetch(const Recipe& how, Progress* last = nullptr) {
+    HttpSource source(QUrl(QString::fromStdString(m_server->url())));
+    return download(source, m_image, m_file, how, {.stop = {}, .gate = nullptr, .progress = [&](const Progress& p) {
+                                                     if (last) *last = p;
+                                                   }});
+  }
+
+  [[nodiscard]] bool exact() const { return bytesOf(m_file) == bytesOf(m_new); }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    const fs::path folder = m_images.path().toStdString();
+    m_old = folder / "old";
+    m_new = folder / "new";
+    m_index = folder / "new.index";
+    makeImage(m_old, "gzip", false);
+    makeImage(m_new, "gzip", true);
+    const auto written = writeBlockIndex(m_new, m_index);
+    QVERIFY2(written, textOf(written).c_str());
+    m_image = {"squashfs", fs::file_size(m_new), trust::sha256OfFile(m_new).value()};
+    m_indexWanted = {"index", fs::file_size(m_index), trust::sha256OfFile(m_index).value()};
+  }
+  void init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_file = fs::path(m_dir->path().toStdString()) / "file";
+    m_server = std::make_unique<FaultServer>();
+    m_server->setFile("squashfs", bytesOf(m_new));
+    m_server->setFile("index", bytesOf(m_index));
+  }
+
+  void naturalBlocksCoverTheImage_data() {
+    QTest::addColumn<QByteArray>("compressor");
+    for (const auto* name : {"gzip", "xz", "zstd", "lz4"}) QTest::newRow(name) << QByteArray(name);
+  }
+  void naturalBlocksCoverTheImage() {
+    QFETCH(QByteArray, compressor);
+    const auto image = fs::path(m_dir->path().toStdString()) / "image";
+    makeImage(image, compressor.constData(), false);
+    const auto lengths = naturalBlocks(image);
+    QVERIFY2(lengths, lengths ? "" : toString(lengths.error()).c_str());
+    QCOMPARE(std::accumulate(lengths->begin(), lengths->end(), std::uint64_t{0}), std::uint64_t{fs::file_size(image)});
+    QVERIFY(lengths->size() > 60);
+    for (const auto length : *lengths) QVERIFY(length > 0 && length <= kMaxBlock);
+  }
+
+  void noSquashfsIsRefused() {
+    const auto path = fs::path(m_dir->path().toStdString()) / "x";
+    for (const auto& content :
+         {std::string(), std::string(10, 'x'), std::string(100'000, 'x'), bytesOf(m_new).left(3000).toStdString()}) {
+      QVERIFY(writeFileDurably(path, content));
+      QVERIFY(!naturalBlocks(path));
+    }
+  }
+
+  void indexIsReadBack() {
+    const auto blocks = indexImage(m_new).value();
+    const auto text = formatIndex(blocks);
+    QVERIFY(text == bytesOf(m_index).toStdString());
+    const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
+    const auto top = parseTop(bytes).value();
+    QCOMPARE(top.indexLength(), std::uint64_t{text.size()});
+    QCOMPARE(top.imageLength, std::uint64_t{fs::file_size(m_new)});
+    std::vector<Block> again;
+    auto at = top.bytes();
+    for (const auto& group : top.groups) {
+      const auto list = parseGroup(group, bytes.subspan(at, group.blocks * kIndexBlock)).value();
+      again.insert(again.end(), list.begin(), list.end());
+      at += group.blocks * kIndexBlock;
+    }
+    QVERIFY(again == blocks);
+  }
+
+  /// Any change of an index is refused or harmless: never more memory, never a crash.
+  void damagedIndexes() {
+    const auto good = bytesOf(m_index).toStdString();
+    auto* random = QRandomGenerator::global();
+    for (int i = 0; i < 3000; ++i) {
+      auto text = good.substr(0, i % 3 == 0 ? random->bounded(static_cast<quint32>(good.size())) : good.size());
+      for (int flips = 0; flips < 1 + i % 4 && !text.empty(); ++flips)
+        text[random->bounded(static_cast<quint32>(i % 2 ? std::min<std::size_t>(text.size(), 200) : text.size()))] =
+            static_cast<char>(random->generate());
+      const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
+      const auto top = parseTop(bytes);
+      if (!top) continue;
+      QVERIFY(top->groups.size() * kIndexGroup <= text.size());
+      auto at = top->bytes();
+      for (const auto& group : top->groups) {
+        if (at + group.blocks * kIndexBlock > text.size()) break;
+        (void)parseGroup(group, bytes.subspan(at, group.blocks * kIndexBlock));
+        at += group.blocks * kIndexBlock;
+      }
+    }
+  }
+
+  void fetchesOnlyWhatChanged() {
+    const auto how = recipe({m_old});
+    QVERIFY2(how, how ? "" : toString(how.error()).c_str());
+    QVERIFY(how->fetched < m_image.length / 4);
+    Progress last;
+    const auto before = m_server->bodyBytes();
+    const auto done = fetch(*how, &last);
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+    QCOMPARE(last.done, m_image.length);
+    QCOMPARE(last.network, how->fetched);
+    QCOMPARE(last.reused, m_image.length - how->fetched);
+    QCOMPARE(m_server->bodyBytes() - before, how->fetched);
+    qInfo("%llu of %llu bytes, index %llu of %llu", static_cast<unsigned long long>(how->fetched),
+          static_cast<unsigned long long>(m_image.length), static_cast<unsigned long long>(how->indexBytes),
+          static_cast<unsigned long long>(m_indexWanted.length));
+  }
+
+  void theSameImageComesFromTheCard() {
+    const auto how = recipe({m_new}).value();
+    QCOMPARE(how.fetched, std::uint64_t{0});
+    QVERIFY(how.indexBytes <= m_indexWanted.length);
+    QVERIFY(fetch(how) && exact());
+  }
+
+  void nothingHereIsFetched() {
+    const auto how = recipe({fs::path("/none"), m_index}).value();
+    QCOMPARE(how.fetched, m_image.length);
+    QVERIFY(fetch(how) && exact());
+  }
+
+  void fallsBack_data() {
+    QTest::addColumn<QByteArray>("name");
+    for (const auto* name : {"no ranges", "shifted ranges", "multipart", "gzip", "http/1.0"})
+      QTest::newRow(name) << QByteArray(name);
+  }
+  void fallsBack() {
+    QFETCH(QByteArray, name);
+    const auto how = recipe({m_old}).value();
+    Answering answering;
+    if (name == "no ranges") answering.ranges = false;
+    if (name == "shifted ranges") answering.rangeShift = 3;
+    if (name == "multipart") answering.multipart = true;
+    if (name == "gzip") answering.gzip = true;
+    if (name == "http/1.0") answering.http10 = true;
+    m_server->setAlways(answering);
+    const auto done = fetch(how);
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+    if (name == "http/1.0") return;
+    // The index too is read from such a server, as a whole.
+    const auto again = recipe({m_old});
+    QVERIFY2(name == "no ranges" ? again.has_value() : true, again ? "" : toString(again.error()).c_str());
+  }
+
+  void localBlockThatChangedMeanwhile() {
+    const auto local = fs::path(m_dir->path().toStdString()) / "local";
+    fs::copy_file(m_old, local);
+    const auto how = recipe({local}).value();
+    QFile file(QString::fromStdString(local.string()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (const auto at : {2000, 500'000, 1'500'000}) QVERIFY(file.seek(at) && file.write("damage") == 6);
+    file.close();
+    const auto done = fetch(how);
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+  }
+
+  void localImageThatWentAway() {
+    const auto local = fs::path(m_dir->path().toStdString()) / "local";
+    fs::copy_file(m_old, local);
+    const auto how = recipe({local}).value();
+    fs::remove(local);
+    const auto done = fetch(how);
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+  }
+
+  void flippedBitIsFetchedAgain() {
+    const auto how = recipe({m_old}).value();
+    const auto range = how.rangesFrom(0).front();
+    const auto before = m_server->bodyBytes();
+    m_server->setNext({{.flipAt = range.offset + 10}});
+    const auto done = fetch(how);
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+    QVERIFY(m_server->bodyBytes() - before < m_image.length / 2);
+  }
+
+  /// An index that lies gives the right image all the same.
+  void wrongIndex() {
+    auto blocks = indexImage(m_new).value();
+    const auto fetched = recipe({m_old}).value().rangesFrom(0).front().offset;
+    std::uint64_t at = 0;
+    for (auto& block : blocks) {
+      if (at == fetched) block.hash[3] ^= 1;
+      at += block.length;
+    }
+    const auto text = formatIndex(blocks);
+    m_server->setFile("index", QByteArray::fromStdString(text));
+    m_indexWanted.length = text.size();
+    const auto how = recipe({m_old});
+    m_indexWanted.length = fs::file_size(m_index);
+    QVERIFY(how);
+    const auto done = fetch(*how);
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+  }
+
+  void indexOfAnotherImage() {
+    const auto text = formatIndex(indexImage(m_old).value());
+    m_server->setFile("index", QByteArray::fromStdString(text));
+    m_indexWanted.length = text.size();
+    QVERIFY(recipe({m_old}).error().code == Code::JsonInvalid);
+    m_indexWanted.length = fs::file_size(m_index);
+  }
+
+  void cutAndResumed() {
+    const auto how = recipe({m_old}).value();
+    std::deque<Answering> cuts;
+    for (int i = 0; i < 12; ++i) cuts.push_back({.cutAfter = QRandomGenerator::global()->bounded(60'000)});
+    m_server->setNext(cuts);
+    const auto done = fetch(how);
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+  }
+
+  /// Ends in the middle, and a new run with a new recipe goes on there.
+  void resumesInTheMiddle() {
+    const auto how = recipe({m_old}).value();
+    for (const auto stopAt : {how.rangesFrom(0).front().offset + 7, m_image.length / 2, m_image.length - 1000}) {
+      HttpSource source(QUrl(QString::fromStdString(m_server->url())));
+      std::stop_source stop;
+      const auto stopped = download(source, m_image, m_file, how,
+                                    {.stop = stop.get_token(), .gate = nullptr, .progress = [&](const Progress& p) {
+                                       if (p.done >= stopAt) stop.request_stop();
+                                     }});
+      if (stopped) break;
+      QVERIFY(stopped.error().code == Code::Cancelled);
+    }
+    const auto done = fetch(recipe({m_old}).value());
+    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY(exact());
+  }
+
+  void fromAFolder() {
+    const fs::path folder = m_dir->path().toStdString();
+    fs::copy_file(m_new, folder / "squashfs");
+    fs::copy_file(m_index, folder / "index");
+    FolderSource source(folder);
+    const auto how = makeRecipe(source, m_indexWanted, m_image.length, {m_old}, {});
+    QVERIFY(how);
+    QVERIFY(download(source, m_image, m_file, *how, {}) && exact());
+  }
+};
+
+QTEST_GUILESS_MAIN(RecipeTest)
+#include "recipe_test.moc"
