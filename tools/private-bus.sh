@@ -20,7 +20,7 @@ mkdir -p "$folder/services"
 cat >"$folder/services/org.pibox.Upgrade1.service" <<SERVICE
 [D-BUS Service]
 Name=org.pibox.Upgrade1
-Exec=$bin/pibox-upgraded --root $root --simulate-restart $*
+Exec=$bin/pibox-upgraded --root $root --simulate-restart${*:+ $*}
 SERVICE
 cat >"$folder/bus.conf" <<CONF
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

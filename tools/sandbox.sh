@@ -25,7 +25,7 @@ board=sandbox
 passphrase=$out/passphrase
 mkdir -p "$out"
 printf 'sandbox\n' >"$passphrase"
-release() { "$bin/pibox-release" --passphrase-file "$passphrase" "$@"; }
+release() { command=$1; shift; "$bin/pibox-release" "$command" --passphrase-file "$passphrase" "$@"; }
 
 # root_tree VERSION FOLDER MEGABYTES: a small root image: BusyBox, what identifies it, and the self-tests.
 root_tree() {
@@ -34,7 +34,7 @@ root_tree() {
   printf '{"format": 1, "image_id": "pibox-%s", "version": "%s", "build": "1", "board": "%s"}\n' "$1" "$1" "$board" >"$2/etc/pibox/release.json"
   printf '{"format": 1, "repository": "%s", "channel": "stable"}\n' "$url" >"$2/etc/pibox/upgrade.json"
   cp "$out"/trust/root.json "$out"/trust/boot.keys "$2/etc/pibox/trust/"
-  for name in 20-userdata; do cp "$source/resources/selftest.d/$name" "$2/usr/lib/pibox/selftest.d/"; done
+  cp "$source"/resources/selftest.d/*-userdata "$2/usr/lib/pibox/selftest.d/"
   # Something to download: bytes that do not compress, the same for the same version.
   openssl enc -aes-128-ctr -nosalt -K "$(printf '%032d' 7)" -iv "$(printf %s "$1" | sha256sum | cut -c1-32)" -in /dev/zero 2>/dev/null |
     head -c "$(($3 * 1048576))" >"$2/usr/share/pibox/media"
@@ -47,9 +47,8 @@ add_release() {
 
 release init "$out/publisher" --board "$board"
 release export-trust "$out/publisher" "$out/trust"
-printf 'The first release.\n' >"$out/work-notes"
 mkdir -p "$out/work"
-mv "$out/work-notes" "$out/work/notes-1.4.2.txt"
+printf 'The first release.\n' >"$out/work/notes-1.4.2.txt"
 cat >"$out/work/notes-1.5.0.txt" <<'NOTES'
 PiBox 1.5.0
 
@@ -64,7 +63,6 @@ device=$out/device
 bank=$device/overlay/pibox-1.4.2
 mkdir -p "$bank/upper/etc" "$bank/work" "$bank/presentation" "$bank/backups" "$bank/utils" "$device/overlay/.upgrade" "$device/boot" "$device/userdata" "$device/run/pibox" \
   "$device/etc" "$device/usr/lib"
-cp "$out/work/1.4.2.squashfs" "$bank/squashfs"
 release export-bank "$out/publisher" pibox-1.4.2 "$bank"
 printf 'livingroom\n' >"$bank/upper/etc/hostname"
 ln -s pibox-1.4.2 "$device/overlay/current"

@@ -1,6 +1,5 @@
 #pragma once
-// One plain GET at a time, without proxy, redirect or second try: a test program must ask for what it is seen to ask
-// for.
+// One plain GET at a time, as much as a test program needs.
 
 #include "base/error.h"
 

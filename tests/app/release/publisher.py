@@ -95,17 +95,15 @@ class Case(unittest.TestCase):
         self.assertIn(says, text)
         return text
 
-    def image(self, name: str = "image", size: int = 20000, files: dict[str, bytes] | None = None, compression: str = "zstd") -> Path:
+    def image(self, name: str = "image", size: int = 20000) -> Path:
         """A small real squashfs; the same name gives the same bytes."""
         path = self.work / f"{name}.squashfs"
         if not path.exists():
             tree = self.work / f"{name}.tree"
             tree.mkdir()
-            for inside, data in {"file": hashlib.shake_256(name.encode()).digest(size), **(files or {})}.items():
-                (tree / inside).parent.mkdir(parents=True, exist_ok=True)
-                (tree / inside).write_bytes(data)
-            subprocess.run(["mksquashfs", tree, path, "-quiet", "-no-progress", "-all-root", "-mkfs-time", "0", "-all-time", "0", "-comp",
-                            compression], check=True, stdout=subprocess.DEVNULL)
+            (tree / "file").write_bytes(hashlib.shake_256(name.encode()).digest(size))
+            subprocess.run(["mksquashfs", tree, path, "-quiet", "-no-progress", "-all-root", "-mkfs-time", "0", "-all-time", "0"],
+                           check=True, stdout=subprocess.DEVNULL)
         return path
 
     def boot_files(self, image_id: str) -> Path:
