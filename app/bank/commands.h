@@ -14,6 +14,7 @@ pibox::Result<> decideCommand(const Context& context);
 pibox::Result<> restartCommand(const Context& context);
 pibox::Result<> guardCommand(const Context& context);
 pibox::Result<> keyCommand(const Context& context);
+pibox::Result<> keepLogCommand(const Context& context);
 pibox::Result<> statusCommand(const Context& context);
 pibox::Result<> verifyCommand(const Context& context);
 pibox::Result<> carryCommand(const Context& context);

@@ -1,5 +1,6 @@
 // `decide`, `restart`: what init asks for at a start.
 
+#include "bank/check.h"
 #include "bank/start.h"
 #include "boot/boot_control.h"
 #include "commands.h"
@@ -34,6 +35,16 @@ std::string actionName(Decision::Action action) {
       return "rescue";
   }
   return "rescue";
+}
+
+/// The folder of the release's own programs, if its manifest lists their archive: what nobody signed is not run.
+std::string signedUtils(const Layout& layout, const ImageId& bank) {
+  const auto manifest = readManifest(layout.bank(bank), {});
+  if (manifest && manifest->find("utils.tar.zst")) return layout.utils(bank);
+  std::error_code error;
+  if (fs::exists(layout.utils(bank) / "init.d", error))
+    std::fputs("pibox-bank: utils that nobody signed are not run\n", stderr);
+  return {};
 }
 
 Result<> report(const Context& c, const Start& start) {
@@ -81,7 +92,7 @@ Result<> decideCommand(const Context& c) {
     print("squashfs", c.layout.squashfs(*decision.bank));
     print("upper", c.layout.upper(*decision.bank));
     print("work", c.layout.work(*decision.bank));
-    print("utils", c.layout.utils(*decision.bank));
+    print("utils", signedUtils(c.layout, *decision.bank));
     std::printf("seconds=%u\n", start.trialSeconds);
   }
   return decision.action == Decision::Action::Mount ? report(c, start) : Result<>{};

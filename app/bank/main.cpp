@@ -50,6 +50,7 @@ const std::map<std::string, std::function<Result<>(const Context&)>>& commands()
       {"restart", restartCommand},
       {"guard", guardCommand},
       {"key", keyCommand},
+      {"keep-log", keepLogCommand},
       {"status", statusCommand},
       {"verify", verifyCommand},
       {"carry", carryCommand},

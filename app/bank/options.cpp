@@ -86,6 +86,7 @@ At a start (init):
     --dry-run          says what it would do, and does nothing; --policy FILE: with these rules instead of the release's
   mounted            the bank is mounted: a trial has come this far
   stage TEXT         a trial has come this far
+  keep-log [ID]      standard input, its last 64 KiB, becomes the kernel log of this bank (the one on trial, else the current)
   guard --seconds N  stays behind during a trial: feeds the hardware watchdog, and restarts when nothing has been decided after N s
   key                prints what is held down now: "back" (R), "menu" (M), "touch" (a finger on the screen), or nothing
 

@@ -31,6 +31,7 @@ struct Layout {
   [[nodiscard]] fs::path manifest(const ImageId& id) const { return bank(id) / "manifest"; }
   [[nodiscard]] fs::path manifestSignature(const ImageId& id) const { return bank(id) / "manifest.sig"; }
   [[nodiscard]] fs::path selftest(const ImageId& id) const { return bank(id) / "selftest.json"; }
+  [[nodiscard]] fs::path kernelLog(const ImageId& id) const { return bank(id) / "kernel.log"; }
   [[nodiscard]] fs::path bootDirFile(const ImageId& id) const { return bank(id) / "boot_dir"; }
   /// There while the bank's upper is still to be made, at its first start (carry/trial.h).
   [[nodiscard]] fs::path carryPending(const ImageId& id) const { return bank(id) / "carry-pending"; }
