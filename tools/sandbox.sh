@@ -19,7 +19,10 @@ while [ $# -gt 0 ]; do
     *) out=$1; shift ;;
   esac
 done
-[ -n "$bin" ] && [ -n "$source" ] && [ -n "$url" ] && [ -n "$out" ] || { echo "sandbox.sh: see --help" >&2; exit 2; }
+if [ -z "$bin" ] || [ -z "$source" ] || [ -z "$url" ] || [ -z "$out" ]; then
+  echo "sandbox.sh: see --help" >&2
+  exit 2
+fi
 
 board=sandbox
 passphrase=$out/passphrase

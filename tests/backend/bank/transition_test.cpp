@@ -35,7 +35,8 @@ struct PiBox : Card {
     auto started = prepareStart(layout, request);
     if (started.decision.action == Decision::Action::Mount)
       Q_UNUSED(writeBootReport(
-          layout, {.bank = started.decision.bank, .role = started.decision.role, .kind = {}, .bootDir = ".", .reason = {}}));
+          layout,
+          {.bank = started.decision.bank, .role = started.decision.role, .kind = {}, .bootDir = ".", .reason = {}}));
     return started;
   }
 
