@@ -4,6 +4,7 @@ set -eu
 cd "$1"
 status=0
 # Names have no spaces; a test is FILE::FUNCTION.
+# shellcheck disable=SC2016
 for test in $(grep -oE '`tests/[^`]+::[A-Za-z0-9_]+`' docs/behaviours.md | tr -d '`'); do
   file=${test%%::*} name=${test##*::}
   grep -qE "(void|def) $name\\(" "$file" 2>/dev/null || { echo "docs/behaviours.md names $test, which is not there"; status=1; }
