@@ -47,10 +47,11 @@ Result<> statusCommand(const Context& c) {
   PIBOX_LET(const auto outcome, readOutcome(c.layout));
   Json json{{"banks", Json::array()}, {"boot_control", boot::pickBootControl(c.layout)->name()}};
   for (const auto& info : banks) json["banks"].push_back(bankJson(info));
-  if (report)
+  if (report) {
     json["started"] = {{"bank", report->bank ? report->bank->str() : ""},
                        {"role", toString(report->role)},
                        {"reason", report->reason}};
+  }
   if (trial)
     json["armed"] = {{"bank", trial->bank.str()}, {"kind", toString(trial->kind)}, {"tries_left", trial->triesLeft}};
   if (outcome) json["outcome"] = outcomeJson(*outcome);

@@ -101,7 +101,7 @@ Result<Manifest> checkBank(const Layout& layout, const ImageId& id, const std::v
 }
 
 Result<Manifest> checkBankFully(const Layout& layout, const ImageId& id, const std::vector<PublicKey>& keys,
-                                const CheckProgress& progress, std::stop_token stop) {
+                                const CheckProgress& progress, const std::stop_token& stop) {
   auto manifest = checkBank(layout, id, keys, true);
   if (!manifest) return manifest;
   const auto total = manifest->totalSize();

@@ -32,7 +32,7 @@ using CheckProgress = std::function<void(std::uint64_t done, std::uint64_t total
 
 /// The quick check, then the SHA-256 of every file, boot files too. Errors: as checkBank; HashMismatch, Cancelled.
 Result<Manifest> checkBankFully(const Layout& layout, const ImageId& id, const std::vector<PublicKey>& keys,
-                                const CheckProgress& progress = {}, std::stop_token stop = {});
+                                const CheckProgress& progress = {}, const std::stop_token& stop = {});
 
 /// Whether a file starts with a sane squashfs 4.0 superblock whose archive is no longer than the file (kernel:
 /// fs/squashfs/squashfs_fs.h). Errors: BankBroken.

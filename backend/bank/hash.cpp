@@ -44,7 +44,8 @@ std::string toHex(std::span<const unsigned char> bytes) {
   return text;
 }
 
-Result<std::string> hashFile(const std::filesystem::path& path, const HashProgress& progress, std::stop_token stop) {
+Result<std::string> hashFile(const std::filesystem::path& path, const HashProgress& progress,
+                             const std::stop_token& stop) {
   const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   if (!fd) {
     if (errno == ENOENT || errno == ENOTDIR) return fail(Code::FileNotFound, path.string());

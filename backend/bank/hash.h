@@ -35,6 +35,6 @@ using HashProgress = std::function<void(std::uint64_t bytes)>;
 /// SHA-256 of a regular file (a link is refused), read in blocks of 256 KiB. Errors: FileNotFound, FileUnsafe,
 /// ReadFailed, Cancelled.
 Result<std::string> hashFile(const std::filesystem::path& path, const HashProgress& progress = {},
-                             std::stop_token stop = {});
+                             const std::stop_token& stop = {});
 
 }  // namespace pibox::bank

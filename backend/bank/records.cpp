@@ -243,10 +243,11 @@ Result<> writeTrial(const Layout& layout, const Trial& trial) {
             {"attempts", std::move(attempts)}};
   putBootDir(json, trial.bootDir);
   if (trial.undoReset) json["undo_reset"] = true;
-  if (trial.givenUp)
+  if (trial.givenUp) {
     json["given_up"] = {{"code", describe(trial.givenUp->code).id},
                         {"detail", trial.givenUp->detail},
                         {"failed_test", trial.givenUp->failedTest}};
+  }
   return writeFileDurably(layout.trial(), formatJson(json));
 }
 
