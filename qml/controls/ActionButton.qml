@@ -15,7 +15,7 @@ T.Button {
     readonly property color ground: !enabled || dim ? Theme.raised
         : destructive ? Theme.bad : primary ? Theme.accent : Theme.raised
     readonly property color ink: !enabled || dim ? Theme.quiet
-        : destructive ? Theme.onBad : primary ? Theme.onAccent : Theme.text
+        : destructive ? Theme.badInk : primary ? Theme.accentInk : Theme.text
 
     implicitHeight: Math.max(primary ? Theme.primaryTarget : Theme.target, words.implicitHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.target, words.implicitWidth + leftPadding + rightPadding)

@@ -11,7 +11,7 @@ T.TextField {
     rightPadding: Theme.gap
     color: Theme.text
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     font.pixelSize: Theme.body
     verticalAlignment: TextInput.AlignVCenter
     inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText

@@ -38,6 +38,7 @@ FocusScope {
         IconButton {
             id: menu
             objectName: "menu"
+            preferred: true  // where the page has nothing better: never the button that leaves
             anchors.right: parent.right
             name: Navigator.page === Page.Menu ? "home" : "menu"
             text: Navigator.page === Page.Menu ? qsTr("Upgrade") : qsTr("Menu")

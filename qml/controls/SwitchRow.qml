@@ -23,7 +23,7 @@ ListRow {
             radius: width / 2
             x: (row.on !== row.mirrored) ? parent.width - width - 4 : 4
             anchors.verticalCenter: parent.verticalCenter
-            color: row.on ? Theme.onAccent : Theme.text
+            color: row.on ? Theme.accentInk : Theme.text
         }
     }
 }

@@ -67,10 +67,10 @@ QtObject {
     readonly property color text: shade("#f3f6f8", "#14202b", "#ffffff")
     readonly property color quiet: shade("#b3c1ce", "#4a5866", "#ffffff")
     readonly property color accent: shade("#4fd1b5", "#0a6b5b", "#ffff00")
-    readonly property color onAccent: shade("#08201b", "#ffffff", "#000000")
+    readonly property color accentInk: shade("#08201b", "#ffffff", "#000000")
     readonly property color good: shade("#6fdc8c", "#1b6b33", "#00ff66")
     readonly property color warning: shade("#ffc35c", "#8a4b00", "#ffd400")
     readonly property color bad: shade("#ff9b8a", "#a8261a", "#ff8f80")
-    readonly property color onBad: shade("#2b0a05", "#ffffff", "#000000")
+    readonly property color badInk: shade("#2b0a05", "#ffffff", "#000000")
     readonly property color focus: shade("#ffffff", "#14202b", "#ffffff")
 }

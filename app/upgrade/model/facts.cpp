@@ -85,6 +85,7 @@ QString Facts::installed() const {
 }
 
 QString Facts::versionOf(const std::string& id) const {
+  if (id == status.installed.id) return installed();
   for (const auto& bank : status.banks)
     if (bank.id == id && !bank.version.empty()) return qs(bank.version);
   for (const auto& release : status.available)

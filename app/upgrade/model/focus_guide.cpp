@@ -8,8 +8,22 @@ namespace pibox::screen {
 
 namespace {
 
+/// Where an item is in the window. What is scrolled out of sight lies at the edge of what is seen, in its order: not
+/// under the buttons beside the scroller.
 QRectF onScreen(const QQuickItem* item) {
-  return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+  QRectF area = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+  for (const QQuickItem* above = item->parentItem(); above; above = above->parentItem()) {
+    if (!above->clip()) continue;
+    const QRectF seen = above->mapRectToScene(QRectF(0, 0, above->width(), above->height()));
+    const double y = area.center().y();
+    if (y >= seen.top() && y <= seen.bottom()) {
+      area = area.intersected(seen);
+    } else {
+      const double edge = y > seen.bottom() ? seen.bottom() : seen.top();
+      area = QRectF(area.left(), edge + (y - edge) / 10000, area.width(), 0.0001);
+    }
+  }
+  return area;
 }
 
 void collect(QQuickItem* item, QList<QQuickItem*>& stops) {
@@ -115,7 +129,7 @@ void FocusGuide::settle() {
     const bool preferred = stop->property("preferred").toBool();
     const QPointF distance = onScreen(stop).center() - m_last.center();
     const double costs = preferred ? -1 : m_last.isNull() ? 0 : std::hypot(distance.x(), distance.y());
-    if (best && costs >= least) continue;
+    if (best && !preferred && costs >= least) continue;  // of two preferred ones the later: the foot, not the head
     best = stop;
     least = costs;
   }
@@ -124,8 +138,9 @@ void FocusGuide::settle() {
 
 void FocusGuide::follow() {
   if (!m_scope || !m_window || m_chosen) return settle();
-  for (QQuickItem* stop : stops())
-    if (stop->property("preferred").toBool()) return focus(stop, Qt::OtherFocusReason);
+  const auto all = stops();
+  for (auto stop = all.rbegin(); stop != all.rend(); ++stop)
+    if ((*stop)->property("preferred").toBool()) return focus(*stop, Qt::OtherFocusReason);
   settle();
 }
 

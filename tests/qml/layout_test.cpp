@@ -1,0 +1,144 @@
+// Every state and page in every kind of screen, language, colours: nothing cut off, nothing on top of something else,
+// targets large enough, everything reached by the arrows.
+
+#include "simulated/states.h"
+#include "stage/stage.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace pibox;
+
+namespace {
+
+/// 9 mm in pixels, and a little less between two of them (STYLE of the device: 48 px on a 7" panel, 58 px on a 3.5"
+/// one).
+double leastTarget(const QSize& size) {
+  return std::min(size.width(), size.height()) < 400 ? 58 : size.height() > 1000 ? 64 : 48;
+}
+
+constexpr double kGap = 8;
+
+struct Screen {
+  const char* name;
+  QSize size;
+};
+constexpr Screen kScreens[] = {
+    {"panel", {480, 320}}, {"touch", {800, 480}}, {"portrait", {720, 1280}}, {"hd", {1280, 720}}, {"tv", {1920, 1080}}};
+
+}  // namespace
+
+class LayoutTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void fits_data();
+  void fits();
+
+ private:
+  static void look(stage::Stage& screen, const QString& what);
+  static void reach(stage::Stage& screen, const QString& what);
+};
+
+void LayoutTest::fits_data() {
+  QTest::addColumn<QSize>("size");
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<int>("textSize");
+  for (const auto& screen : kScreens)
+    for (const char* language : {"en", "pseudo", "ar"})
+      QTest::addRow("%s %s", screen.name, language) << screen.size << QString::fromLatin1(language) << 100;
+  QTest::addRow("touch en very large") << QSize(800, 480) << u"en"_s << 130;
+}
+
+void LayoutTest::fits() {
+  QFETCH(QSize, size);
+  QFETCH(QString, language);
+  QFETCH(int, textSize);
+  stage::Stage screen({size, language, screen::Preferences::Dark, textSize});
+  for (const auto& state : simulated::stateNames()) {
+    screen.show(*simulated::statusOf(state));
+    look(screen, QString::fromStdString(state));
+    if (textSize == 100) reach(screen, QString::fromStdString(state));
+    if (QTest::currentTestFailed()) return;
+  }
+  for (const char* state : {"ready", "reset", "stick"}) {
+    screen.show(*simulated::statusOf(state));
+    const auto pages = QMetaEnum::fromType<screen::Page::Value>();
+    for (int page = 0; page < pages.keyCount(); ++page) {
+      screen.open(static_cast<screen::Page::Value>(pages.value(page)));
+      look(screen, QString::fromLatin1(state) + u'/' + QLatin1StringView(pages.key(page)));
+      if (QTest::currentTestFailed()) return;
+    }
+    screen.open(screen::Page::Home);
+  }
+  for (const auto kind : {screen::Questions::Restart, screen::Questions::Rollback, screen::Questions::Remove,
+                          screen::Questions::Reset, screen::Questions::UndoReset, screen::Questions::EraseBackup}) {
+    screen.session.questions.ask(kind, u"pibox-1.4.1"_s);
+    screen.settle();
+    look(screen, u"question %1"_s.arg(kind));
+    if (QTest::currentTestFailed()) return;
+    screen.session.questions.cancel();
+  }
+}
+
+void LayoutTest::look(stage::Stage& screen, const QString& what) {
+  const QRectF room(QPointF(), QSizeF(screen.window->size()));
+  const double least = leastTarget(screen.window->size());
+  const auto stops = screen.stops();
+  QVERIFY2(!stops.isEmpty(), qPrintable(what));
+  for (qsizetype i = 0; i < stops.size(); ++i) {
+    const QRectF area = stage::onScreen(stops[i]);
+    const QString name = what + u": "_s + stage::accessibleName(stops[i]);
+    QVERIFY2(area.width() >= least - 0.5 && area.height() >= least - 0.5,
+             qPrintable(name + u" is %1 by %2"_s.arg(area.width()).arg(area.height())));
+    QVERIFY2(area.left() >= -0.5 && area.right() <= room.right() + 0.5, qPrintable(name + u" leaves the screen"_s));
+    for (qsizetype j = i + 1; j < stops.size(); ++j) {
+      // What is scrolled out of sight may lie under the buttons of the foot: the scroller cuts it off.
+      const QQuickItem *one = stops[i]->parentItem(), *other = stops[j]->parentItem();
+      if (one != other) continue;
+      const QRectF grown = area.adjusted(-kGap / 2, -kGap / 2, kGap / 2, kGap / 2);
+      const QRectF second =
+          stage::onScreen(stops[j]).adjusted(-kGap / 2 + 0.5, -kGap / 2 + 0.5, kGap / 2 - 0.5, kGap / 2 - 0.5);
+      QVERIFY2(!grown.intersects(second), qPrintable(name + u" is too close to "_s + stage::accessibleName(stops[j])));
+    }
+  }
+  for (QQuickItem* text : screen.texts()) {
+    const QString name = what + u": "_s + text->property("text").toString();
+    QVERIFY2(!text->property("truncated").toBool() || text->property("wrapMode").toInt() == 0,
+             qPrintable(name + u" is cut off"_s));
+    QVERIFY2(text->property("contentWidth").toDouble() <= text->width() + 1.5,
+             qPrintable(name + u" is wider than its room"_s));
+    QVERIFY2(text->property("contentHeight").toDouble() <= text->height() + 1.5,
+             qPrintable(name + u" is higher than its room"_s));
+  }
+}
+
+void LayoutTest::reach(stage::Stage& screen, const QString& what) {
+  // Breadth first over the arrow keys, from where the focus is: six presses from edge to edge.
+  QQuickItem* const start = screen.window->activeFocusItem();
+  QVERIFY2(start && start->activeFocusOnTab(), qPrintable(what + u": nothing has the focus"_s));
+  std::map<QQuickItem*, int> presses{{start, 0}};
+  QList<QQuickItem*> open{start};
+  while (!open.isEmpty()) {
+    QQuickItem* from = open.takeFirst();
+    for (const int key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+      from->forceActiveFocus(Qt::TabFocusReason);
+      QTest::keyClick(screen.window, static_cast<Qt::Key>(key));
+      QQuickItem* to = screen.window->activeFocusItem();
+      if (presses.contains(to)) continue;
+      presses[to] = presses[from] + 1;
+      open.append(to);
+    }
+  }
+  start->forceActiveFocus(Qt::TabFocusReason);
+  for (QQuickItem* stop : screen.stops()) {
+    QVERIFY2(presses.contains(stop), qPrintable(what + u": the arrows do not reach "_s + stage::accessibleName(stop)));
+    QVERIFY2(presses[stop] <= 6, qPrintable(what + u": too far away: "_s + stage::accessibleName(stop)));
+  }
+}
+
+QTEST_MAIN(LayoutTest)
+#include "layout_test.moc"

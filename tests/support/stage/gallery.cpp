@@ -1,0 +1,97 @@
+// pibox-gallery: every state and page of the screen, in every kind of screen, language and colours, as pictures with an
+// index page.
+
+#include "simulated/states.h"
+#include "stage/stage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMetaEnum>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace pibox;
+
+namespace {
+
+struct Screen {
+  const char* name;
+  QSize size;
+};
+constexpr Screen kScreens[] = {
+    {"panel", {480, 320}}, {"touch", {800, 480}}, {"portrait", {720, 1280}}, {"hd", {1280, 720}}, {"tv", {1920, 1080}}};
+constexpr const char* kLanguages[] = {"en", "pseudo", "ar"};
+constexpr const char* kSchemes[] = {"dark", "light", "contrast"};
+
+class Gallery {
+ public:
+  explicit Gallery(const QString& folder) : m_folder(folder), m_index(m_folder.filePath(u"index.html"_s)) {}
+
+  bool make() {
+    if (!m_folder.mkpath(u"."_s) || !m_index.open(QIODevice::WriteOnly)) return false;
+    QTextStream page(&m_index);
+    page
+        << "<!DOCTYPE html><meta charset=utf-8><title>PiBox Upgrade</title>"
+           "<style>body{background:#777;font:16px sans-serif}figure{display:inline-block;margin:8px;vertical-align:top}"
+           "img{max-height:320px}</style>\n";
+    for (const auto& screen : kScreens) {
+      for (const char* language : kLanguages) {
+        for (int scheme = 0; scheme < 3; ++scheme) {
+          const QString set = u"%1-%2-%3"_s.arg(QLatin1StringView(screen.name), QLatin1StringView(language),
+                                                QLatin1StringView(kSchemes[scheme]));
+          std::fprintf(stderr, "%s\n", qPrintable(set));
+          page << "<h2>" << set << "</h2>\n";
+          stage::Stage stage(
+              {screen.size, QString::fromLatin1(language), static_cast<screen::Preferences::Scheme>(scheme), 100});
+          if (!shoot(stage, set, page)) return false;
+        }
+      }
+    }
+    return true;
+  }
+
+ private:
+  bool shoot(stage::Stage& stage, const QString& set, QTextStream& page) {
+    for (const auto& state : simulated::stateNames()) {
+      stage.show(*simulated::statusOf(state));
+      if (!save(stage, set, QString::fromStdString(state), page)) return false;
+    }
+    stage.show(*simulated::statusOf("ready"));
+    const auto pages = QMetaEnum::fromType<screen::Page::Value>();
+    for (int i = 1; i < pages.keyCount(); ++i) {
+      stage.open(static_cast<screen::Page::Value>(pages.value(i)));
+      if (!save(stage, set, u"page-"_s + QString::fromLatin1(pages.key(i)).toLower(), page)) return false;
+    }
+    stage.session.questions.ask(screen::Questions::Remove, u"pibox-1.4.1"_s);
+    stage.settle();
+    return save(stage, set, u"question-remove"_s, page);
+  }
+
+  bool save(stage::Stage& stage, const QString& set, const QString& name, QTextStream& page) {
+    const QString file = u"%1-%2.png"_s.arg(set, name);
+    page << "<figure><a href='" << file << "'><img loading=lazy src='" << file << "'></a><figcaption>" << name
+         << "</figcaption></figure>\n";
+    if (stage.window->grabWindow().save(m_folder.filePath(file), "PNG", 80)) return true;
+    std::fprintf(stderr, "pibox-gallery: could not write %s\n", qPrintable(m_folder.filePath(file)));
+    return false;
+  }
+
+  QDir m_folder;
+  QFile m_index;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  qputenv("QT_QUICK_BACKEND", "software");
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  QGuiApplication application(argc, argv);
+  if (argc != 2) {
+    std::fprintf(stderr, "usage: pibox-gallery FOLDER\n");
+    return 2;
+  }
+  return Gallery(QString::fromLocal8Bit(argv[1])).make() ? 0 : 1;
+}

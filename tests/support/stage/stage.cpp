@@ -1,0 +1,125 @@
+#include "stage/stage.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QTest>
+#include <QTimer>
+
+namespace pibox::stage {
+
+namespace {
+
+void visible(QQuickItem* item, QList<QQuickItem*>& found) {
+  for (QQuickItem* child : item->childItems()) {
+    if (!child->isVisible()) continue;
+    found.append(child);
+    visible(child, found);
+  }
+}
+
+QList<QQuickItem*> allVisible(QQuickWindow* window) {
+  QList<QQuickItem*> found;
+  visible(window->contentItem(), found);
+  return found;
+}
+
+}  // namespace
+
+void ScriptedRemote::call(const QString& method, const QVariantList& arguments, Reply reply) {
+  QStringList words{method};
+  for (const QVariant& argument : arguments)
+    if (argument.typeId() == QMetaType::QString) words.append(argument.toString());
+  calls.append(words.join(u' '));
+  m_awaited = std::move(reply);
+  if (answers) QTimer::singleShot(0, this, [this] { answer(); });
+}
+
+void ScriptedRemote::answer(const QString& code, const QString& value) {
+  if (auto reply = std::exchange(m_awaited, {})) reply(code, value);
+}
+
+void ScriptedRemote::show(const api::Status& status) {
+  setStatus(status);
+  setLink(Link::Ready);
+}
+
+Stage::Stage(const View& view) : session(remote, QString()) {
+  session.preferences.setLanguage(view.language);
+  session.preferences.setScheme(view.scheme);
+  session.preferences.setTextSize(view.textSize);
+  session.serve(engine);
+  engine.loadFromModule("PiBox.Upgrade", "Main");
+  if (engine.rootObjects().isEmpty()) qFatal("the screen could not be loaded");
+  window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+  window->resize(view.size);
+  window->show();
+  window->requestActivate();
+  if (!QTest::qWaitForWindowActive(window)) qFatal("the window did not become active");
+  settle();
+}
+
+void Stage::show(const api::Status& status) {
+  remote.show(status);
+  settle();
+}
+
+void Stage::open(screen::Page::Value page) {
+  session.navigator.start(page);
+  settle();
+}
+
+void Stage::settle(int ms) {
+  for (int i = 0; i < 6; ++i) {
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+  }
+  window->grabWindow();  // lays out what waits for the next frame
+  QTest::qWait(ms);
+  QCoreApplication::processEvents();
+}
+
+void Stage::press(int key) {
+  QTest::keyClick(window, static_cast<Qt::Key>(key));
+  settle();
+}
+
+QQuickItem* Stage::find(const QString& name) const {
+  for (QQuickItem* item : allVisible(window))
+    if (item->objectName() == name) return item;
+  return nullptr;
+}
+
+QString Stage::textOf(const QString& name) const {
+  const auto* item = find(name);
+  return item ? item->property("text").toString() : QString();
+}
+
+QList<QQuickItem*> Stage::stops() const {
+  QList<QQuickItem*> stops;
+  for (QQuickItem* item : allVisible(window))
+    if (item->activeFocusOnTab() && item->isEnabled()) stops.append(item);
+  return stops;
+}
+
+QString Stage::focused() const {
+  const auto* item = window->activeFocusItem();
+  return item ? item->objectName() : QString();
+}
+
+QList<QQuickItem*> Stage::texts() const {
+  QList<QQuickItem*> texts;
+  for (QQuickItem* item : allVisible(window))
+    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) texts.append(item);
+  return texts;
+}
+
+QString accessibleName(QQuickItem* item) {
+  QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
+  return face ? face->text(QAccessible::Name) : QString();
+}
+
+QRectF onScreen(const QQuickItem* item) {
+  return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+}  // namespace pibox::stage

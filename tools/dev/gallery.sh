@@ -1,0 +1,12 @@
+# shellcheck shell=bash
+# ./dev gallery [FOLDER]: every state and page of the screen × kind of screen × {en, pseudo, ar} × {dark, light, contrast} as pictures.
+: "${top:?}"
+
+dev_gallery() {
+  local folder=${1:-$top/.dev/gallery}
+  case $folder in -h | --help) usage; return 0 ;; esac
+  build dev pibox-gallery
+  say "making the gallery in $folder"
+  "$(build_dir dev)/bin/pibox-gallery" "$folder"
+  say "look at $folder/index.html"
+}
