@@ -20,8 +20,8 @@ from machine import BOARDS, Machine, Start  # noqa: E402
 
 from agent import Agent, Answer, GuestGone, GuestTimeout  # noqa: E402
 
-# Emulation on a busy machine: what takes 8 s alone has been seen to take 40.
-BOOT_SECONDS = 120
+# Emulation on a busy machine: what takes 8 s alone has been seen to take 100.
+BOOT_SECONDS = 240
 PROBE = """
 echo "current=$(readlink /overlay/current)"
 echo "previous=$(readlink /overlay/previous)"
@@ -117,11 +117,11 @@ class PiBox:
             self.agent.wait_ready(timeout)
             self.said_ready = True
 
-    def run(self, script: str, timeout: float = 90) -> Answer:
+    def run(self, script: str, timeout: float = 240) -> Answer:
         assert self.agent
         return self.agent.run(script, timeout)
 
-    def ok(self, script: str, timeout: float = 90) -> str:
+    def ok(self, script: str, timeout: float = 240) -> str:
         """Runs a script that has to succeed; returns what it printed."""
         answer = self.run(script, timeout)
         if answer.code != 0:
@@ -132,7 +132,7 @@ class PiBox:
         """Waits until the init scripts are through and the system bus answers."""
         self.ok("n=0; until [ -S /run/dbus/system_bus_socket ] && ! pidof rcS >/dev/null; do sleep 0.2; [ $((n += 1)) -lt 300 ] || exit 1; done")
 
-    def ctl(self, *words: str, timeout: float = 120) -> Any:
+    def ctl(self, *words: str, timeout: float = 240) -> Any:
         """Runs pibox-upgradectl --json in the guest."""
         return json.loads(self.ok("pibox-upgradectl " + " ".join(words) + " --json", timeout) or "null")
 
@@ -147,7 +147,7 @@ class PiBox:
         self.power_on()
         return start
 
-    def follow(self, until: Callable[[State], bool] = lambda state: state.settled, starts: int = 6, timeout: float = 240) -> State:
+    def follow(self, until: Callable[[State], bool] = lambda state: state.settled, starts: int = 6, timeout: float = 480) -> State:
         """Goes along with every restart until `until` holds. Raises ScenarioFailed after too many of them or too long."""
         deadline = time.monotonic() + timeout
         state = None

@@ -32,6 +32,7 @@ class Release:
     version: str
     add: list[Path] = field(default_factory=list)  # folders put over the root image
     boot_files: bool = False
+    flavour: str = ""  # its kernel, when it is another one than the publisher's
     command_line: str = ""  # words added to its cmdline.txt
     initramfs: list[str] = field(default_factory=list)  # options for tools/image/mkinitramfs
     summary: str = "A demonstration release"
@@ -67,7 +68,9 @@ class Publisher:
         self.passphrase.write_text("demonstration\n")
         self.release_tool("init", self.keys, "--board", self.board)
         self.release_tool("export-trust", self.keys, self.trust)
-        self.kernel = Path(tool(TOOLS / "image/kernel", self.flavour).strip())
+
+    def kernel(self, release: Release) -> Path:
+        return Path(tool(TOOLS / "image/kernel", release.flavour or self.flavour).strip())
 
     def make(self, release: Release) -> None:
         """Builds root image and boot files of a release and adds it (publish() makes it visible)."""
@@ -76,7 +79,7 @@ class Publisher:
         work.mkdir(parents=True)
         squashfs = work / "squashfs"
         command = [TOOLS / "image/mkroot", squashfs, "--bin", self.bin, "--id", release.id, "--version", release.version, "--board", self.board,
-                   "--trust", self.trust, "--repository", self.url, "--channel", CHANNEL, "--kernel", self.kernel, "--level", "3"]
+                   "--trust", self.trust, "--repository", self.url, "--channel", CHANNEL, "--kernel", self.kernel(release), "--level", "3"]
         command += ["--screen"] if self.screen else []
         for folder in [*self.add, *release.add]:
             command += ["--add", folder]
@@ -90,8 +93,9 @@ class Publisher:
 
     def boot_files(self, folder: Path, release: Release) -> Path:
         folder.mkdir()
-        shutil.copy(self.kernel / "vmlinuz", folder / "kernel")
-        tool(TOOLS / "image/mkinitramfs", folder / "initramfs", "--bin", self.bin, "--kernel", self.kernel, "--keys", self.trust / "boot.keys",
+        kernel = self.kernel(release)
+        shutil.copy(kernel / "vmlinuz", folder / "kernel")
+        tool(TOOLS / "image/mkinitramfs", folder / "initramfs", "--bin", self.bin, "--kernel", kernel, "--keys", self.trust / "boot.keys",
              *release.initramfs)
         (folder / "cmdline.txt").write_text(f"{self.command_line} pibox.boot={release.id} {release.command_line}".strip() + "\n")
         return folder

@@ -157,6 +157,33 @@ class Machine:
     def running(self) -> bool:
         return self.process is not None and self.process.poll() is None
 
+    def picture(self, file: Path) -> bytes:
+        """The screen as a PNG file; also returned."""
+        assert self.qmp
+        self.qmp.command("screendump", filename=str(file), format="png")
+        return file.read_bytes()
+
+    def still_picture(self, file: Path, timeout: float, seconds: float = 3) -> bytes:
+        """Waits until the screen shows more than a text console and stands still. Raises TimeoutError."""
+        deadline, since, last = time.monotonic() + timeout, time.monotonic(), b""
+        while time.monotonic() < deadline:
+            data = self.picture(file)
+            if data != last or len(data) < 6000:  # black, or a few lines of text, compress to less
+                since, last = time.monotonic(), data
+            elif time.monotonic() - since > seconds:
+                return data
+            time.sleep(0.5)
+        raise TimeoutError(f"the screen never stood still: {file}")
+
+    def tap(self, x: int, y: int) -> None:
+        """Presses and releases at a point of the 800x480 screen, with the tablet."""
+        assert self.qmp
+        where = [{"type": "abs", "data": {"axis": axis, "value": value}} for axis, value in (("x", x * 32767 // 799), ("y", y * 32767 // 479))]
+        self.qmp.command("input-send-event", events=where)
+        for down in (True, False):
+            time.sleep(0.2)
+            self.qmp.command("input-send-event", events=[{"type": "btn", "data": {"button": "left", "down": down}}])
+
     def cut_power(self) -> Start:
         """As pulling the plug: what the guest had not written is lost, and so is the tryboot flag."""
         assert self.process
