@@ -148,7 +148,7 @@ int main(int argc, char** argv) {
     last = report;
   };
   if (asked.command == "baseline") {
-    const auto renewed = health::renewBaselineNow(session);
+    const auto renewed = health::renewBaselineNow(layout, asked.root);
     if (!renewed) return complain(renewed.error());
     std::printf("%s\n", *renewed ? "The baseline was renewed." : "Nothing has changed.");
     return 0;

@@ -98,7 +98,7 @@ std::optional<T> orNothing(Result<std::optional<T>> read) {
 }  // namespace
 
 fs::path demandedSelfTest(const bank::Layout& layout) {
-  return layout.state() / "selftest.json";
+  return layout.liveSelftest();
 }
 
 Facts collectFacts(const bank::Layout& layout, const Journal& journal, bool newer) {

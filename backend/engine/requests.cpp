@@ -248,6 +248,7 @@ void Engine::runSelfTest(Reply reply) {
     options.role = m_status.installed.role ? std::string(api::nameOf(*m_status.installed.role)) : "current";
     options.root = m_world.root;
     options.stateDir = m_world.layout.run / "selftest";
+    options.baseline = m_world.layout.baseline();
     options.resultFile = demandedSelfTest(m_world.layout);
     options.progress = [this](const health::Report&) {
       m_mailbox.post([this] {

@@ -5,6 +5,7 @@
 #include "bank/signature.h"
 #include "bank/transition.h"
 #include "engine/engine.h"
+#include "health/session.h"
 #include "install/archive.h"
 #include "install/preflight.h"
 #include "install/stager.h"
@@ -343,6 +344,8 @@ void Engine::startChange(std::function<Result<>()> arm, std::optional<ImageId> b
   const std::string bootDir = now.boot ? now.boot->bootDir : ".";
   work([this, arm = std::move(arm), bank, bootDir](const std::stop_token&, const Tell& tell) {
     const auto go = [&]() -> Result<> {
+      // The trial is held to what works now. If that cannot be found out, to what worked at the start.
+      static_cast<void>(health::renewBaselineNow(m_world.layout, m_world.root));
       PIBOX_TRY(arm());
       const auto wanted = bank ? bank::bootDirOf(m_world.layout, *bank) : std::nullopt;
       if (wanted && *wanted != bootDir) PIBOX_TRY(m_world.bootControl->prepare(*wanted));

@@ -39,13 +39,19 @@ Result<bank::BootReport> howStarted(const bank::Layout& layout) {
   return *std::move(report);
 }
 
-RunOptions optionsFor(const Session& session, const bank::BootReport& start, const StateDir& state) {
+RunOptions optionsFor(const bank::Layout& layout, const fs::path& root, const bank::BootReport& start,
+                      const StateDir& state) {
   RunOptions options;
   options.bank = start.bank ? start.bank->str() : "plain";
   options.role = bank::toString(start.role);
-  options.root = session.root;
+  options.root = root;
   options.stateDir = state.path();
-  options.baseline = session.layout.baseline();
+  options.baseline = layout.baseline();
+  return options;
+}
+
+RunOptions optionsFor(const Session& session, const bank::BootReport& start, const StateDir& state) {
+  auto options = optionsFor(session.layout, session.root, start, state);
   options.kernelLog = session.kernelLog;
   options.progress = session.progress;
   return options;
@@ -145,20 +151,20 @@ Result<Ending> runHarmless(const Session& session) {
   return report.firstFailure() ? Ending::Failed : Ending::Passed;
 }
 
-Result<bool> renewBaselineNow(const Session& session) {
-  PIBOX_LET(const auto start, howStarted(session.layout));
+Result<bool> renewBaselineNow(const bank::Layout& layout, const fs::path& root) {
+  PIBOX_LET(const auto start, howStarted(layout));
   if (start.role != bank::Role::Current) return fail(Code::WrongState, "only the committed bank leaves a baseline");
-  PIBOX_LET(const auto tests, listSelfTests(session.layout.selftests()));
-  const StateDir state(session.layout);
-  PIBOX_LET(const auto baseline, collectBaseline(tests, optionsFor(session, start, state)));
-  return renewBaseline(session.layout.baseline(), baseline);
+  PIBOX_LET(const auto tests, listSelfTests(layout.selftests()));
+  const StateDir state(layout);
+  PIBOX_LET(const auto baseline, collectBaseline(tests, optionsFor(layout, root, start, state)));
+  return renewBaseline(layout.baseline(), baseline);
 }
 
 Result<Ending> runAtStart(const Session& session) {
   PIBOX_LET(const auto start, howStarted(session.layout));
   if (start.role == bank::Role::Trial && start.bank) return runTrial(session, start);
   PIBOX_LET(const auto ending, runHarmless(session));
-  if (start.role == bank::Role::Current) PIBOX_TRY(renewBaselineNow(session));
+  if (start.role == bank::Role::Current) PIBOX_TRY(renewBaselineNow(session.layout, session.root));
   return ending;
 }
 

@@ -37,8 +37,9 @@ Result<Ending> runAtStart(const Session& session);
 /// The harmless tests, now; results on tmpfs only.
 Result<Ending> runHarmless(const Session& session);
 
-/// Renews the baseline if what works has changed; says whether it wrote. Refused unless the committed bank runs
-/// (WrongState).
-Result<bool> renewBaselineNow(const Session& session);
+/// Renews the baseline if what works has changed; says whether it wrote. Call it before a restart into a trial too, so
+/// that the trial is held to what works now: a cable that was pulled since the start is no fault of the new image.
+/// Takes as long as the tests do. Errors: WrongState (the committed bank does not run), and those of the card.
+Result<bool> renewBaselineNow(const bank::Layout& layout, const fs::path& root);
 
 }  // namespace pibox::health

@@ -219,7 +219,7 @@ class SessionTest : public QObject {
     start(bank::Role::Previous, "old");
     QVERIFY(runAtStart(session()).has_value());
     QVERIFY(!fs::exists(layout().baseline()));
-    QVERIFY(renewBaselineNow(session()).error().code == Code::WrongState);
+    QVERIFY(renewBaselineNow(layout(), root()).error().code == Code::WrongState);
     fs::remove(layout().bootJson());
     QVERIFY(!runAtStart(session()));
   }
