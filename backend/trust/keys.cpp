@@ -53,6 +53,13 @@ bool Key::verifies(std::string_view signatureHex, std::string_view bytes) const 
   return algorithm.key().loadPublic(scheme, publicValue) && algorithm.key().verify(*signature, bytes);
 }
 
+std::string Key::identity() const {
+  SignatureAlgorithm algorithm;
+  if (!algorithm.key().loadPublic(scheme, publicValue)) return {};
+  const auto plain = algorithm.key().publicKey();
+  return plain ? plain->id : std::string();
+}
+
 Result<PrivateKey> PrivateKey::generate(std::string_view scheme) {
   auto secret = std::make_shared<Secret>();
   PIBOX_TRY(secret->algorithm.key().generate(scheme));

@@ -32,6 +32,10 @@ struct Key {
   /// and anything malformed.
   [[nodiscard]] bool verifies(std::string_view signatureHex, std::string_view bytes) const;
 
+  /// The key itself in one spelling, whatever white space, case or unknown members it came with. Empty for one that
+  /// cannot verify.
+  [[nodiscard]] std::string identity() const;
+
   friend bool operator==(const Key&, const Key&) = default;
 };
 

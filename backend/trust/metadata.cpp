@@ -115,13 +115,12 @@ Result<std::string> signMetadata(const Json& signedPart, std::span<const Private
 
 Result<> verifyThreshold(const std::vector<Signature>& signatures, const std::string& canonical,
                          const std::map<std::string, Key>& keys, const RoleKeys& role, const std::string& name) {
-  // The same key under two ids is one signer: what is counted is public values.
+  // The same key under two ids, or spelled in two ways, is one signer.
   std::set<std::string> signers;
   for (const auto& signature : signatures) {
     const auto key = keys.find(signature.keyId);
     if (key == keys.end() || !std::ranges::contains(role.keyIds, signature.keyId)) continue;
-    if (!signers.contains(key->second.publicValue) && key->second.verifies(signature.value, canonical))
-      signers.insert(key->second.publicValue);
+    if (key->second.verifies(signature.value, canonical)) signers.insert(key->second.identity());
     if (std::cmp_greater_equal(signers.size(), role.threshold)) return {};
   }
   return fail(Code::MetadataSignature, name + " has " + std::to_string(signers.size()) + " of " +

@@ -29,7 +29,7 @@ class SignatureContext : public QCA::Provider::Context {
   virtual Result<> loadPem(std::string_view pem, std::string_view passphrase) = 0;
   [[nodiscard]] virtual Result<std::string> toPem(std::string_view passphrase) const = 0;
   [[nodiscard]] virtual Result<std::string> sign(std::string_view bytes) const = 0;  ///< raw bytes
-  /// The public half of a loaded private key.
+  /// The public half of the key, newly written.
   [[nodiscard]] virtual Result<Key> publicKey() const = 0;
 };
 

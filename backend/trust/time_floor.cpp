@@ -4,6 +4,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <ctime>
 #include <nlohmann/json.hpp>
 
 namespace pibox::trust {
@@ -101,6 +102,14 @@ Freshness TimeFloor::judge(std::int64_t expires) const {
 std::int64_t TimeFloor::clockShouldBe() const {
   const auto bound = now();
   return m_clock->now() < bound ? bound : 0;
+}
+
+Result<> moveClockForward(const TimeFloor& floor, const std::function<bool(std::int64_t)>& set) {
+  const auto target = floor.clockShouldBe();
+  if (target == 0) return {};
+  const timespec time{.tv_sec = target, .tv_nsec = 0};
+  if (set ? set(target) : ::clock_settime(CLOCK_REALTIME, &time) == 0) return {};
+  return fail(Code::NotAuthorised, "the system clock cannot be set");
 }
 
 }  // namespace pibox::trust

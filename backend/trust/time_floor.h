@@ -9,6 +9,7 @@
 #include "base/error.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -66,5 +67,9 @@ class TimeFloor {
   const Clock* m_clock;
   std::vector<Source> m_sources;  ///< the first is the one that is kept for ever
 };
+
+/// Moves the system clock forward to the bound if it is behind it, so that certificates can be judged; never back.
+/// `set` is for tests. Errors: NotAuthorised.
+Result<> moveClockForward(const TimeFloor& floor, const std::function<bool(std::int64_t seconds)>& set = {});
 
 }  // namespace pibox::trust

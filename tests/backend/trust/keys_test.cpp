@@ -209,6 +209,26 @@ class KeysTest : public QObject {
     QVERIFY(timer.elapsed() < made);
   }
 
+  /// One key written in two ways has two ids, and is one signer.
+  void thresholdCountsKeysNotSpellings() {
+    for (const auto& scheme : kSchemes) {
+      const auto key = keyOf(scheme);
+      auto spelling = key.publicKey().publicValue;
+      if (scheme == kEd25519)
+        std::ranges::transform(spelling, spelling.begin(), [](char c) { return static_cast<char>(std::toupper(c)); });
+      else
+        spelling = "\n" + spelling + "\n";
+      const auto twin = Key::make(key.publicKey().type, scheme, spelling);
+      QVERIFY(twin.id != key.publicKey().id);
+      const auto signature = key.sign("text").value();
+      QVERIFY(twin.verifies(signature, "text"));
+      const std::map<std::string, Key> keys = {{key.publicKey().id, key.publicKey()}, {twin.id, twin}};
+      const std::vector<Signature> signatures = {{key.publicKey().id, signature}, {twin.id, signature}};
+      const RoleKeys role{{key.publicKey().id, twin.id}, 2};
+      QVERIFY(!verifyThreshold(signatures, "text", keys, role, "role"));
+    }
+  }
+
   void thresholdCountsSignersNotIds() {
     const auto key = PrivateKey::generate(kEd25519).value();
     auto twin = key.publicKey();

@@ -110,6 +110,21 @@ class TimeFloorTest : public QObject {
     QCOMPARE(load().clockShouldBe(), 0);
   }
 
+  void clockIsSetOnceAndForward() {
+    std::vector<std::int64_t> set;
+    const auto record = [&](std::int64_t seconds) {
+      set.push_back(seconds);
+      return true;
+    };
+    m_clock.wall = kBuilt + 1;
+    QVERIFY(moveClockForward(load(), record));
+    QVERIFY(set.empty());
+    m_clock.wall = 5;
+    QVERIFY(moveClockForward(load(), record));
+    QCOMPARE(set, std::vector<std::int64_t>{kBuilt});
+    QVERIFY(moveClockForward(load(), [](std::int64_t) { return false; }).error().code == Code::NotAuthorised);
+  }
+
   void damagedRecordIsEmpty() {
     for (const char* content :
          {"", "{", "[]", "{\"format\":2}", R"({"format":1,"built":-5,"keys":{"a":"x","b":99999999999999}})",
