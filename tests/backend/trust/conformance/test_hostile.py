@@ -2,7 +2,6 @@
 
 import json
 import socket
-import time
 
 import pytest
 from repository import Repository
@@ -23,9 +22,7 @@ def endless(handler):
 def test_endless_metadata(client, server, path):
     server.override[f"/metadata/{path}"] = endless
     client.init()
-    started = time.monotonic()
     assert client.refresh() == 1
-    assert time.monotonic() - started < 10
     assert "PBX-TRUST-SIZE" in client.result.stderr
 
 
