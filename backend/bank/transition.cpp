@@ -246,6 +246,10 @@ Result<> completeStaging(const Layout& layout, const ImageId& id) {
 Result<> arm(const Layout& layout, Kind kind, const ImageId& bank, unsigned tries, std::int64_t now) {
   PIBOX_TRY(checkArmable(layout, kind, bank, readLinks(layout)));
   if (kind == Kind::Reset && !isFolder(freshUpper(layout, bank))) PIBOX_TRY(prepareReset(layout));
+  // A trial of before took the settings of that day with it: this one takes those of now.
+  struct stat info{};
+  if (kind == Kind::Upgrade && ::lstat(layout.carryReport(bank).c_str(), &info) == 0)
+    PIBOX_TRY(writeFileDurably(layout.carryPending(bank), ""));
   return armRecord(layout, newTrial(kind, bank, tries, now));
 }
 

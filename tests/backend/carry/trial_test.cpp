@@ -3,6 +3,8 @@
 
 #include "carry/trial.h"
 
+#include "bank/store.h"
+#include "bank/transition.h"
 #include "base/durable.h"
 #include "base/fault.h"
 #include "base/json.h"
@@ -323,6 +325,25 @@ class TrialTest : public QObject {
     QVERIFY(other && other->entries[0].outcome == carry::Outcome::Theirs);
     QVERIFY(fs::exists(m_layout.carryPending(bankId(2))) && upperOf(2).size() == 1 &&
             !fs::exists(m_layout.carryReport(bankId(2))));
+  }
+
+  /// Fell back, changed again in the old image, armed again.
+  void armedAgainItIsMergedAnew() {
+    QVERIFY(inTree("mkdir etc; echo 1 >etc/a") && publish(1) && setCurrent(1) && publish(2));
+    QVERIFY(inRelease(1, "echo first >etc/mine; echo gone >etc/gone"));
+    QVERIFY(setLinkDurably(m_layout.next(), bankId(2).str()));
+    fs::create_directories(m_layout.state());
+    QVERIFY(bank::arm(m_layout, bank::Kind::Upgrade, bankId(2), 2, 0));
+    QVERIFY(carry::carryForTrial(m_layout, bankId(2)));
+    QVERIFY(inRelease(2, "grep -qx first etc/mine; echo leftover >etc/of-the-trial"));
+    // A second try of the same trial goes on with what the first had.
+    QVERIFY(carry::carryForTrial(m_layout, bankId(2)));
+    QVERIFY(inRelease(2, "[ -e etc/of-the-trial ]"));
+    QVERIFY(bank::disarm(m_layout));
+    QVERIFY(inRelease(1, "echo second >etc/mine; rm etc/gone"));
+    QVERIFY(bank::arm(m_layout, bank::Kind::Upgrade, bankId(2), 2, 0));
+    QVERIFY(carry::carryForTrial(m_layout, bankId(2)));
+    QVERIFY(inRelease(2, "grep -qx second etc/mine; [ ! -e etc/gone ]; [ ! -e etc/of-the-trial ]"));
   }
 
   /// As init calls it, in a mount namespace of its own.
