@@ -2,6 +2,7 @@
 
 #include "carry/make.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -27,16 +28,21 @@ Result<std::size_t> readFull(int fd, char* to, std::size_t size) {
 
 Result<bool> sameBytes(const Node& a, const Node& b) {
   if (a.info.st_size != b.info.st_size) return false;
+  if (a.info.st_size == 0) return true;
   if (a.info.st_dev == b.info.st_dev && a.info.st_ino == b.info.st_ino) return true;
   PIBOX_LET(const Fd first, openNode(a));
   PIBOX_LET(const Fd second, openNode(b));
   thread_local const auto buffers = std::make_unique<char[]>(2 * kBuffer);
-  for (;;) {
-    PIBOX_LET(const auto n, readFull(first.get(), buffers.get(), kBuffer));
-    PIBOX_LET(const auto m, readFull(second.get(), buffers.get() + kBuffer, kBuffer));
+  // Both have the size that was looked up: no further read to see the end.
+  for (auto left = static_cast<std::size_t>(a.info.st_size); left > 0;) {
+    const auto want = std::min(left, kBuffer);
+    PIBOX_LET(const auto n, readFull(first.get(), buffers.get(), want));
+    PIBOX_LET(const auto m, readFull(second.get(), buffers.get() + kBuffer, want));
     if (n != m || std::memcmp(buffers.get(), buffers.get() + kBuffer, n) != 0) return false;
-    if (n < kBuffer) return true;
+    if (n < want) return true;  // both became shorter while they were read
+    left -= n;
   }
+  return true;
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ class Walk {
   Result<> leafOverFolder(const Three& three);
   Result<> leafOverNothing(const Three& three);
   Result<> leafOverLeaf(const Three& three);
-  Result<bool> mergeText(const Three& three, const Metadata& metadata);
+  Result<bool> mergeText(const Three& three, const Metadata& metadata, bool changedByBoth);
 
   Result<> keepMine(const Three& three, Reason reason, bool conflict = false);
   Result<> emitFolder(const Three& three, int depth);

@@ -89,11 +89,14 @@ Result<> Walk::leafOverLeaf(const Three& three) {
   bool personKept = false, releaseKeptIt = false;
   if (hasBase) {
     PIBOX_LET(personKept, sameContent(base, mine));
+  }
+  // Reading is what costs: the release's side is looked at only where it matters.
+  if (hasBase && !personKept) {
     PIBOX_LET(releaseKeptIt, sameContent(base, theirs));
   }
   const auto metadata = merged(three);
   bool theirContent = personKept;
-  if (!theirContent) {
+  if (!theirContent && !releaseKeptIt) {
     PIBOX_LET(theirContent, sameContent(mine, theirs));
   }
   if (theirContent) {
@@ -109,7 +112,7 @@ Result<> Walk::leafOverLeaf(const Three& three) {
     return m_output.copy(theirs, result, onData());
   }
   if (rule->action == Action::Merge) {
-    PIBOX_LET(const bool done, mergeText(three, metadata));
+    PIBOX_LET(const bool done, mergeText(three, metadata, !releaseKeptIt));
     if (done) return {};
   }
   if (releaseKeptIt) return keepMine(three, Reason::Changed);
@@ -121,9 +124,10 @@ Result<> Walk::leafOverLeaf(const Three& three) {
 
 /// Whether a merge decided it. Accounts are merged as soon as the person changed them: a number may change with another
 /// file.
-Result<bool> Walk::mergeText(const Three& three, const Metadata& metadata) {
+Result<bool> Walk::mergeText(const Three& three, const Metadata& metadata, bool changedByBoth) {
   const auto& [base, mine, theirs, rule, opaque] = three;
   const bool accounts = m_path == "/etc/passwd" || m_path == "/etc/group";
+  if (!changedByBoth && !accounts) return false;
   if (mine.kind != Kind::File || theirs.kind != Kind::File || (base && base.kind != Kind::File)) return false;
   const auto fits = [](const Node& node) {
     return !node || static_cast<std::uint64_t>(node.info.st_size) <= kMaxMergedText;
@@ -135,8 +139,6 @@ Result<bool> Walk::mergeText(const Three& three, const Metadata& metadata) {
   }
   PIBOX_LET(const auto own, readNode(mine, kMaxMergedText));
   PIBOX_LET(const auto shipped, readNode(theirs, kMaxMergedText));
-  const bool changedByBoth = was != shipped;
-  if (!changedByBoth && !accounts) return false;
 
   MergedText result;
   if (accounts && (rule->format == Format::Passwd || rule->format == Format::Group)) {

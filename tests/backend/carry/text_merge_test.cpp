@@ -4,6 +4,7 @@
 #include "carry/packages.h"
 
 #include <QTest>
+
 #include <random>
 
 using namespace pibox::carry;
@@ -26,7 +27,8 @@ class TextMergeTest : public QObject {
     QTest::addColumn<bool>("conflict");
     const auto row = [](const char* name, const char* base, const char* mine, const char* theirs, const char* merged,
                         bool conflict = false) {
-      QTest::newRow(name) << QByteArray(base) << QByteArray(mine) << QByteArray(theirs) << QByteArray(merged) << conflict;
+      QTest::newRow(name) << QByteArray(base) << QByteArray(mine) << QByteArray(theirs) << QByteArray(merged)
+                          << conflict;
     };
     row("nothing", "", "", "", "");
     row("only mine", "a\nb\n", "a\nx\n", "a\nb\n", "a\nx\n");
@@ -52,7 +54,8 @@ class TextMergeTest : public QObject {
 
   void noText() { QVERIFY(mergeLines("a", std::string("a\0b", 3), "c").conflict); }
 
-  /// Random edits: what one side alone changed is what comes out; the matches of the difference are equal lines that rise.
+  /// Random edits: what one side alone changed is what comes out; the matches of the difference are equal lines that
+  /// rise.
   void randomTexts() {
     std::mt19937 random(1);
     for (int round = 0; round < 2000; ++round) {
@@ -60,8 +63,10 @@ class TextMergeTest : public QObject {
         auto all = splitLines(from);
         for (auto edits = random() % 6; edits > 0; --edits) {
           const auto at = static_cast<std::ptrdiff_t>(random() % (all.size() + 1));
-          if (random() % 2) all.insert(all.begin() + at, std::string(1, static_cast<char>('a' + random() % 5)) + "\n");
-          else if (at < std::ssize(all)) all.erase(all.begin() + at);
+          if (random() % 2)
+            all.insert(all.begin() + at, std::string(1, static_cast<char>('a' + random() % 5)) + "\n");
+          else if (at < std::ssize(all))
+            all.erase(all.begin() + at);
         }
         std::string joined;
         for (const auto& line : all) joined += line;
@@ -104,20 +109,26 @@ class TextMergeTest : public QObject {
     QVERIFY(!result.conflict);
     QVERIFY(mergeIni("k=1\n", "k=2\n", "k=3\n").conflict);
     QCOMPARE(bytes(mergeIni("k=1\n", "k=2\n", "k=3\n").text), QByteArray("k=2\n"));
-    QCOMPARE(bytes(mergeIni("k=1\n", "", "k=2\n").text), QByteArray("k=2\n"));  // deleted, and changed there: comes back
+    QCOMPARE(bytes(mergeIni("k=1\n", "", "k=2\n").text),
+             QByteArray("k=2\n"));  // deleted, and changed there: comes back
     // A key twice is no plain ini: by lines.
-    QCOMPARE(bytes(mergeIni("k=1\nk=2\nz=1\n", "k=1\nk=2\nz=2\n", "k=0\nk=2\nz=1\n").text), QByteArray("k=0\nk=2\nz=2\n"));
+    QCOMPARE(bytes(mergeIni("k=1\nk=2\nz=1\n", "k=1\nk=2\nz=2\n", "k=0\nk=2\nz=1\n").text),
+             QByteArray("k=0\nk=2\nz=2\n"));
   }
 
   void accounts() {
-    const AccountTexts base{"root:x:0:0::/:/bin/sh\nbus:x:101:101::/:\nold:x:102:102::/:\n", "root:x:0:\nbus:x:101:\nold:x:102:\nvideo:x:44:\n"};
-    const AccountTexts mine{"root:x:0:0::/:/bin/bash\nbus:x:101:101::/:\nold:x:102:102::/:\nsvc:x:105:105::/:\nann:x:1000:1000::/:\n",
-                            "root:x:0:\nbus:x:101:\nold:x:102:\nvideo:x:44:ann\nsvc:x:105:\nann:x:1000:\n"};
-    const AccountTexts theirs{"root:x:0:0::/:/bin/sh\nbus:x:105:105::/:\nkiosk:x:1000:1000::/:\n", "root:x:0:\nbus:x:105:\nvideo:x:44:kiosk\nkiosk:x:1000:\n"};
+    const AccountTexts base{"root:x:0:0::/:/bin/sh\nbus:x:101:101::/:\nold:x:102:102::/:\n",
+                            "root:x:0:\nbus:x:101:\nold:x:102:\nvideo:x:44:\n"};
+    const AccountTexts mine{
+        "root:x:0:0::/:/bin/bash\nbus:x:101:101::/:\nold:x:102:102::/:\nsvc:x:105:105::/:\nann:x:1000:1000::/:\n",
+        "root:x:0:\nbus:x:101:\nold:x:102:\nvideo:x:44:ann\nsvc:x:105:\nann:x:1000:\n"};
+    const AccountTexts theirs{"root:x:0:0::/:/bin/sh\nbus:x:105:105::/:\nkiosk:x:1000:1000::/:\n",
+                              "root:x:0:\nbus:x:105:\nvideo:x:44:kiosk\nkiosk:x:1000:\n"};
     const auto merged = mergeAccounts(base, mine, theirs);
-    QCOMPARE(bytes(merged.result.passwd),
-             QByteArray("root:x:0:0::/:/bin/bash\nbus:x:105:105::/:\nkiosk:x:1000:1000::/:\nsvc:x:999:999::/:\nann:x:1001:1001::/:\n"));
-    QCOMPARE(bytes(merged.result.group), QByteArray("root:x:0:\nbus:x:105:\nvideo:x:44:kiosk,ann\nkiosk:x:1000:\nsvc:x:999:\nann:x:1001:\n"));
+    QCOMPARE(bytes(merged.result.passwd), QByteArray("root:x:0:0::/:/bin/bash\nbus:x:105:105::/:\nkiosk:x:1000:1000::/"
+                                                     ":\nsvc:x:999:999::/:\nann:x:1001:1001::/:\n"));
+    QCOMPARE(bytes(merged.result.group),
+             QByteArray("root:x:0:\nbus:x:105:\nvideo:x:44:kiosk,ann\nkiosk:x:1000:\nsvc:x:999:\nann:x:1001:\n"));
     QVERIFY(!merged.conflict);
     QCOMPARE(merged.mine.users(101), 105U);
     QCOMPARE(merged.mine.users(105), 999U);
@@ -127,7 +138,12 @@ class TextMergeTest : public QObject {
     QCOMPARE(merged.mine.groups(44), 44U);
     QCOMPARE(merged.renumbered.size(), std::size_t{4});
     // An ACL with user 101 and group 1000: tag, permissions, id; little-endian.
-    std::string acl("\2\0\0\0" "\2\0\7\0\145\0\0\0" "\10\0\5\0\350\3\0\0" "\1\0\7\0\377\377\377\377", 28);
+    std::string acl(
+        "\2\0\0\0"
+        "\2\0\7\0\145\0\0\0"
+        "\10\0\5\0\350\3\0\0"
+        "\1\0\7\0\377\377\377\377",
+        28);
     const auto mapped = merged.mine.inAcls({{"system.posix_acl_access", acl}});
     QCOMPARE(mapped[0].value[8], char(105));
     QCOMPARE(mapped[0].value[16], char(1001 & 255));
@@ -135,21 +151,26 @@ class TextMergeTest : public QObject {
   }
 
   void shadow() {
-    const auto result = mergeShadow("root:old:1::\nbus:!:1::\n", "root:mine:19000::\nbus:!:1::\nann:pw:2::\n", "root:old:1::\nbus:!:2::\nkiosk:!:2::\n");
+    const auto result = mergeShadow("root:old:1::\nbus:!:1::\n", "root:mine:19000::\nbus:!:1::\nann:pw:2::\n",
+                                    "root:old:1::\nbus:!:2::\nkiosk:!:2::\n");
     QCOMPARE(bytes(result.text), QByteArray("root:mine:19000::\nbus:!:2::\nkiosk:!:2::\nann:pw:2::\n"));
     QVERIFY(mergeShadow("r:a:1\n", "r:b:1\n", "r:c:1\n").conflict);
   }
 
   void packages() {
-    const auto result = mergePackages("Package: a\nVersion: 1\n\nPackage: gone\nVersion: 1\n\n",
-                                      "Package: a\nVersion: 1\n\nPackage: vim\nVersion: 9\n\nPackage: mc\nVersion: 4\nDepends: x\n\n",
-                                      "Package: a\nVersion: 2\n\nPackage: gone\nVersion: 1\n\nPackage: vim\nVersion: 10\n\n");
-    QCOMPARE(bytes(result.status), QByteArray("Package: a\nVersion: 2\n\nPackage: vim\nVersion: 10\n\nPackage: mc\nVersion: 4\nDepends: x\n\n"));
+    const auto result =
+        mergePackages("Package: a\nVersion: 1\n\nPackage: gone\nVersion: 1\n\n",
+                      "Package: a\nVersion: 1\n\nPackage: vim\nVersion: 9\n\nPackage: mc\nVersion: 4\nDepends: x\n\n",
+                      "Package: a\nVersion: 2\n\nPackage: gone\nVersion: 1\n\nPackage: vim\nVersion: 10\n\n");
+    QCOMPARE(
+        bytes(result.status),
+        QByteArray("Package: a\nVersion: 2\n\nPackage: vim\nVersion: 10\n\nPackage: mc\nVersion: 4\nDepends: x\n\n"));
     QCOMPARE(result.kept.size(), std::size_t{1});
     QCOMPARE(bytes(result.kept[0].name), QByteArray("mc"));
     QCOMPARE(result.released.size(), std::size_t{1});
     QCOMPARE(bytes(result.released[0].version), QByteArray("10"));
-    QCOMPARE(packageFiles("/usr/bin/vim\t0755\n./etc/vimrc\n\nrelative\n/dir/\n"), (std::vector<std::string>{"/usr/bin/vim", "/etc/vimrc", "/dir"}));
+    QCOMPARE(packageFiles("/usr/bin/vim\t0755\n./etc/vimrc\n\nrelative\n/dir/\n"),
+             (std::vector<std::string>{"/usr/bin/vim", "/etc/vimrc", "/dir"}));
   }
 };
 
