@@ -1,5 +1,6 @@
 #pragma once
-// One plain GET at a time, as much as a test program needs.
+// One plain GET at a time, without proxy, redirect or second try: a test program must ask for what it is seen to ask
+// for.
 
 #include "base/error.h"
 

@@ -1,6 +1,7 @@
 // prepareRelease(): what is refused before anything is copied or signed.
 #include "bank/store.h"
 #include "base/durable.h"
+#include "publish/image_check.h"
 #include "publish/release.h"
 #include "publish/squashfs.h"
 
@@ -146,6 +147,8 @@ Result<PreparedRelease> prepareRelease(const Folder& folder, const ReleaseInput&
   PIBOX_TRY(checkVersion(release, repository));
   PIBOX_LET(const auto squashfs, readSquashfs(input.squashfs));
   PIBOX_TRY(addFile(release, "squashfs", input.squashfs));
+  PIBOX_LET(release.remarks,
+            checkImage(input.squashfs, {.id = id, .version = input.version, .board = input.board}, folder));
   if (!input.utils.empty()) PIBOX_TRY(addUtils(release));
   if (!input.bootFiles.empty()) PIBOX_TRY(addBootFiles(release));
   if (!input.notes.empty()) PIBOX_TRY(addNotes(release));

@@ -95,15 +95,17 @@ class Case(unittest.TestCase):
         self.assertIn(says, text)
         return text
 
-    def image(self, name: str = "image", size: int = 20000) -> Path:
+    def image(self, name: str = "image", size: int = 20000, files: dict[str, bytes] | None = None, compression: str = "zstd") -> Path:
         """A small real squashfs; the same name gives the same bytes."""
         path = self.work / f"{name}.squashfs"
         if not path.exists():
             tree = self.work / f"{name}.tree"
             tree.mkdir()
-            (tree / "file").write_bytes(hashlib.shake_256(name.encode()).digest(size))
-            subprocess.run(["mksquashfs", tree, path, "-quiet", "-no-progress", "-all-root", "-mkfs-time", "0", "-all-time", "0"],
-                           check=True, stdout=subprocess.DEVNULL)
+            for inside, data in {"file": hashlib.shake_256(name.encode()).digest(size), **(files or {})}.items():
+                (tree / inside).parent.mkdir(parents=True, exist_ok=True)
+                (tree / inside).write_bytes(data)
+            subprocess.run(["mksquashfs", tree, path, "-quiet", "-no-progress", "-all-root", "-mkfs-time", "0", "-all-time", "0", "-comp",
+                            compression], check=True, stdout=subprocess.DEVNULL)
         return path
 
     def boot_files(self, image_id: str) -> Path:

@@ -57,6 +57,34 @@ class Refusals(Case):
         link.symlink_to(self.image("next"))
         self.refuse_release(image=link, says="not a regular file")
 
+    def test_an_image_that_says_something_else(self) -> None:
+        def release(**changes: str) -> bytes:
+            said = {"format": 1, "image_id": "pibox-1.5.0", "version": "1.5.0", "build": "1", "board": "pi2"}
+            return json.dumps({**said, **changes}).encode()
+
+        other = self.work / "other"
+        self.run_ok("init", other, "--board", "pi2")
+        ours = {"etc/pibox/trust/root.json": self.root(), "etc/pibox/trust/boot.keys": (self.keys / "boot.keys").read_bytes()}
+        cases = {
+            "id": ({"etc/pibox/release.json": release(image_id="pibox-1.4.9"), **ours}, "image_id is 'pibox-1.4.9', not 'pibox-1.5.0'"),
+            "version": ({"etc/pibox/release.json": release(version="1.4.9"), **ours}, "version is '1.4.9'"),
+            "board": ({"etc/pibox/release.json": release(board="rk3399"), **ours}, "board is 'rk3399'"),
+            "json": ({"etc/pibox/release.json": b"{", **ours}, "release.json in the image"),
+            "root": ({**ours, "etc/pibox/trust/root.json": (other / "metadata/1.root.json").read_bytes()}, "would refuse every later release"),
+            "boot": ({**ours, "etc/pibox/trust/boot.keys": (other / "boot.keys").read_bytes()}, "has no key of ours"),
+        }
+        for number, (name, (files, says)) in enumerate(cases.items()):
+            compression = ("zstd", "gzip", "xz", "lz4")[number % 4]
+            self.refuse_release(image=self.image(name, files=files, compression=compression), says=says)
+        # One that is right is only asked about.
+        good = self.image("good", files={"etc/pibox/release.json": release(), "usr/lib/pibox/selftest.d/10-a": b"#!/bin/sh\n", **ours})
+        result = self.call("add", self.keys, good, "--version", "1.5.0")
+        self.assertEqual(result.returncode, 4, result.stderr)
+        self.assertNotIn("The image has no", result.stdout)
+        bare = self.call("add", self.keys, self.image("next"), "--version", "1.5.0")
+        for missing in ("no /etc/pibox/release.json", "no /etc/pibox/trust", "no self-tests"):
+            self.assertIn(missing, bare.stdout)
+
     def test_boot_files(self) -> None:
         folder = self.boot_files("pibox-1.5.0")
         boot = ("--boot", folder)

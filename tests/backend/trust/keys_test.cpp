@@ -17,6 +17,14 @@ const std::vector<std::string> kSchemes = {kEd25519, kEcdsaP256, kRsaPssSha256};
 /// The order L of Ed25519's group, little-endian.
 const std::string kOrder = *fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
 
+/// One key a scheme: making RSA keys is slow.
+PrivateKey keyOf(const std::string& scheme) {
+  static std::map<std::string, PrivateKey> keys;
+  auto found = keys.find(scheme);
+  if (found == keys.end()) found = keys.emplace(scheme, PrivateKey::generate(scheme).value()).first;
+  return found->second;
+}
+
 std::string flipped(std::string hex, std::size_t digit) {
   hex[digit] = hex[digit] == '0' ? '1' : '0';
   return hex;
@@ -60,7 +68,7 @@ class KeysTest : public QObject {
     std::vector<Json> asked;
     std::vector<std::string> ids;
     for (const auto& scheme : kSchemes) {
-      const auto key = PrivateKey::generate(scheme).value();
+      const auto key = keyOf(scheme);
       for (const std::string bytes : {"", "a", "a longer text \xc3\xa9"}) {
         const auto signature = key.sign(bytes).value();
         asked.push_back({{"key", key.publicKey().toJson()}, {"bytes", toHex(bytes)}, {"sig", signature}});
@@ -78,7 +86,7 @@ class KeysTest : public QObject {
 
   void malformedNeverVerifies() {
     for (const auto& scheme : kSchemes) {
-      const auto key = PrivateKey::generate(scheme).value();
+      const auto key = keyOf(scheme);
       const auto good = key.sign("text").value();
       const auto& publicKey = key.publicKey();
       QVERIFY(publicKey.verifies(good, "text"));
@@ -91,7 +99,7 @@ class KeysTest : public QObject {
 
   void schemeAndKeyMustFit() {
     for (const auto& from : kSchemes) {
-      const auto key = PrivateKey::generate(from).value();
+      const auto key = keyOf(from);
       const auto signature = key.sign("text").value();
       for (const auto& to : kSchemes) {
         auto other = key.publicKey();
@@ -118,7 +126,7 @@ class KeysTest : public QObject {
   }
 
   void ecdsaNegatives() {
-    const auto key = PrivateKey::generate(kEcdsaP256).value();
+    const auto key = keyOf(kEcdsaP256);
     const auto& publicKey = key.publicKey();
     // r and s of nothing, of one, of the group's order; and other encodings.
     const std::string order = "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551";
@@ -137,7 +145,7 @@ class KeysTest : public QObject {
   }
 
   void rsaNegatives() {
-    const auto key = PrivateKey::generate(kRsaPssSha256).value();
+    const auto key = keyOf(kRsaPssSha256);
     const auto good = key.sign("text").value();
     QVERIFY(!key.publicKey().verifies("00" + good, "text"));
     QVERIFY(!key.publicKey().verifies(good.substr(0, good.size() - 2), "text"));
@@ -145,7 +153,7 @@ class KeysTest : public QObject {
   }
 
   void badPublicKeys() {
-    const auto rsa = PrivateKey::generate(kRsaPssSha256).value();
+    const auto rsa = keyOf(kRsaPssSha256);
     const auto signature = rsa.sign("text").value();
     const auto pem = rsa.publicKey().publicValue;
     for (const std::string& value :
@@ -159,7 +167,7 @@ class KeysTest : public QObject {
 
   void pemRoundTrip() {
     for (const auto& scheme : kSchemes) {
-      const auto key = PrivateKey::generate(scheme).value();
+      const auto key = keyOf(scheme);
       const auto plain = key.toPem().value();
       QVERIFY(plain.starts_with("-----BEGIN PRIVATE KEY-----"));
       QCOMPARE(PrivateKey::fromPem(plain)->publicKey().id, key.publicKey().id);
