@@ -51,13 +51,14 @@ void printHelp(const Command& command) {
 
 int complain(const Error& error, bool json) {
   const auto& text = describe(error.code);
-  if (json)
+  if (json) {
     std::printf(
         "%s",
         formatJson(Json{{"error", text.id}, {"what", text.what}, {"detail", error.detail}, {"remedy", text.remedy}})
             .c_str());
-  else
+  } else {
     std::fprintf(stderr, "pibox-release: %s\n  %s\n  %s (%s)\n", text.what, error.detail.c_str(), text.remedy, text.id);
+  }
   return static_cast<int>(error.code == Code::InvalidArgument ? Exit::Usage : Exit::Failed);
 }
 

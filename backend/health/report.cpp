@@ -57,13 +57,14 @@ Json toJson(const Report& report) {
   if (report.finished) json["finished"] = *report.finished;
   if (!report.running.empty()) json["running"] = report.running;
   if (!report.kernelLog.empty()) json["kernel_log"] = report.kernelLog;
-  for (const auto& test : report.tests)
+  for (const auto& test : report.tests) {
     json["tests"].push_back({{"name", test.name},
                              {"title", test.title},
                              {"result", verdictName(test.verdict)},
                              {"reason", test.reason},
                              {"duration_ms", test.durationMs},
                              {"harmless", test.harmless}});
+  }
   return json;
 }
 

@@ -53,10 +53,11 @@ Result<std::vector<trust::PrivateKey>> rootSigners(const std::string& name, Repl
     auto key = keyring.load(keyName);
     if (key && std::ranges::contains(role.keyIds, key->publicKey().id)) keys.push_back(*std::move(key));
   }
-  if (std::cmp_less(keys.size(), role.threshold))
+  if (std::cmp_less(keys.size(), role.threshold)) {
     return fail(Code::PublisherKey, "a change of keys needs " + std::to_string(role.threshold) +
                                         " of the root keys, and " + std::to_string(keys.size()) +
                                         " are here: give the folder of the others with --keys");
+  }
   return keys;
 }
 
