@@ -2,19 +2,20 @@
 # Makes a PiBox in a folder: a device with a small real image as its current bank, and a signed repository with a newer release, both made
 # by the project's own tools.
 #
-# usage: sandbox.sh --bin FOLDER --source FOLDER --url URL OUT
+# usage: sandbox.sh --bin FOLDER --source FOLDER --url URL [--megabytes N] OUT
 #
 #   OUT/device/       the PiBox (pibox-upgraded --root OUT/device)
 #   OUT/publisher/    keys (the passphrase is "sandbox") and releases of the publisher
 #   OUT/repository/   what a web server serves under URL
 set -eu
 
-bin='' source='' url='' out=''
+bin='' source='' url='' out='' megabytes=48
 while [ $# -gt 0 ]; do
   case $1 in
     --bin) bin=$2; shift 2 ;;
     --source) source=$2; shift 2 ;;
     --url) url=$2; shift 2 ;;
+    --megabytes) megabytes=$2; shift 2 ;;
     -h | --help) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) out=$1; shift ;;
   esac
@@ -60,7 +61,7 @@ PiBox 1.5.0
 - The remote control wakes the screen.
 NOTES
 root_tree 1.4.2 "$out/work/1.4.2" 4
-root_tree 1.5.0 "$out/work/1.5.0" 48
+root_tree 1.5.0 "$out/work/1.5.0" "$megabytes"
 add_release 1.4.2 "The first release"
 device=$out/device
 bank=$device/overlay/pibox-1.4.2
@@ -71,7 +72,7 @@ printf 'livingroom\n' >"$bank/upper/etc/hostname"
 ln -s pibox-1.4.2 "$device/overlay/current"
 cp -a "$out/work/1.4.2/etc/pibox" "$device/etc/"
 cp -a "$out/work/1.4.2/usr/lib/pibox" "$device/usr/lib/"
-printf '{"format": 1, "bank": "pibox-1.4.2", "role": "current", "boot_dir": "", "started": 0}\n' >"$device/run/pibox/boot.json"
+printf '{"format": 1, "bank": "pibox-1.4.2", "role": "current", "boot_dir": ".", "started": 0}\n' >"$device/run/pibox/boot.json"
 add_release 1.5.0 "Films start twice as quickly"
 release publish "$out/publisher" "$out/repository" --yes
 rm -rf "$out/work"

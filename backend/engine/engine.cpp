@@ -225,6 +225,7 @@ void Engine::wake() {
         remember(bank::toString(now.outcome->result), now.outcome->to, now.outcome->from,
                  now.outcome->code ? &error : nullptr);
       }
+      m_status.lastError = {};  // what was said before the trial was over
       report(back ? Event::TrialGivenUp : Event::TrialKept);
     }
   } else if (m_journal.whenIdle && m_journal.state == State::ReadyToRestart && m_world.idleMs) {

@@ -55,6 +55,8 @@ void Engine::install(std::string text, InstallOptions options, Reply reply) {
     PIBOX_LET(const ImageId id, ImageId::parse(text));
     const Facts now = facts();
     if (id == now.links.current) return fail(Code::BankInUse, text);
+    // Without `current` there is nothing to fall back to: that has to be put right first.
+    if (!now.links.current && now.boot && now.boot->role != bank::Role::Plain) return fail(Code::NoCurrentBank);
     markSeen();
     if (stagedBank(now) == id) {
       m_journal.postponed = false;

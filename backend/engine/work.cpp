@@ -202,7 +202,7 @@ void Engine::startInstall() {
   const std::string place = request.source.empty() ? request.settings.repository : request.source;
   const ImageId id = *m_journal.id;
   const Facts now = facts();
-  const std::string bootDir = now.boot ? now.boot->bootDir : ".";
+  const std::string bootDir = now.boot && !now.boot->bootDir.empty() ? now.boot->bootDir : ".";
   m_status.progress.phase = Phase::Metadata;
   m_status.progress.mayCancel = m_status.progress.mayPause = true;
 
@@ -341,7 +341,7 @@ void Engine::startChange(std::function<Result<>()> arm, std::optional<ImageId> b
   m_status.progress.safeToSwitchOff = true;
   remember("armed", bank ? bank->str() : "", m_status.installed.id);
   const Facts now = facts();
-  const std::string bootDir = now.boot ? now.boot->bootDir : ".";
+  const std::string bootDir = now.boot && !now.boot->bootDir.empty() ? now.boot->bootDir : ".";
   work([this, arm = std::move(arm), bank, bootDir](const std::stop_token&, const Tell& tell) {
     const auto go = [&]() -> Result<> {
       // The trial is held to what works now. If that cannot be found out, to what worked at the start.

@@ -1,0 +1,108 @@
+// pibox-upgradectl as people and scripts use it, on the real service.
+
+#include "support/pibox_world.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace pibox;
+using namespace pibox::test;
+using namespace Qt::StringLiterals;
+using api::State;
+
+namespace {
+
+QJsonObject json(const PiBoxWorld::Ran& ran) {
+  return QJsonDocument::fromJson(ran.out).object();
+}
+
+}  // namespace
+
+class CliTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void upgradesInOneGo() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    const auto ran = world.ctl({u"install"_s, u"--yes"_s, u"--restart"_s, u"--wait"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QVERIFY(ran.err.contains("downloading") && !ran.err.contains('\r'));  // plain lines: no terminal
+    QCOMPARE(world.bootable(), PiBoxWorld::kNew);
+    QCOMPARE(world.ctl({u"install"_s, u"--yes"_s}).code, 6);
+    QCOMPARE(world.ctl({u"check"_s}).code, 6);
+    const auto rolled = world.ctl({u"rollback"_s, u"--yes"_s, u"--wait"_s, u"--json"_s});
+    QCOMPARE(rolled.code, 0);
+    QCOMPARE(json(rolled)[u"State"_s].toString(), u"Updated"_s);
+    QCOMPARE(world.bootable(), PiBoxWorld::kOld);
+  }
+
+  void saysInJson() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    const auto status = json(world.ctl({u"status"_s, u"--json"_s}));
+    QCOMPARE(status[u"State"_s].toString(), u"Idle"_s);
+    QCOMPARE(status[u"Installed"_s].toObject()[u"id"_s].toString(), QString::fromLatin1(PiBoxWorld::kOld));
+    QVERIFY(!status[u"Checked"_s].toObject().contains(u"time"_s));  // unknown is absent
+    const auto checked = json(world.ctl({u"check"_s, u"--json"_s}));
+    QCOMPARE(checked[u"Available"_s].toArray().size(), 2);
+    for (const char* command : {"banks", "selftest", "history", "settings"}) {
+      const auto ran = world.ctl({QString::fromLatin1(command), u"--json"_s});
+      QVERIFY2(ran.code == 0 && !QJsonDocument::fromJson(ran.out).isNull(), command);
+    }
+  }
+
+  void exitCodes() {
+    PiBoxWorld world;
+    QCOMPARE(world.ctl({u"status"_s}).code, 3);  // nobody there, and nothing to start
+    QVERIFY(world.startService());
+    QCOMPARE(world.ctl({}).code, 2);
+    QCOMPARE(world.ctl({u"dance"_s}).code, 2);
+    QCOMPARE(world.ctl({u"status"_s, u"--restart"_s}).code, 2);
+    QCOMPARE(world.ctl({u"remove"_s}).code, 2);
+    QCOMPARE(world.ctl({u"settings"_s, u"tries=many"_s}).code, 2);
+    QCOMPARE(world.ctl({u"pause"_s}).code, 5);
+    QCOMPARE(world.ctl({u"undo-reset"_s, u"--yes"_s}).code, 1);
+    const auto asked = world.ctl({u"reset"_s});
+    QVERIFY(asked.code == 2 && asked.err.contains("--yes"));  // nobody to ask
+    const auto help = world.ctl({u"install"_s, u"--help"_s});
+    QVERIFY(help.code == 0 && help.out.contains("--restart"));
+  }
+
+  void killedInTheMiddleLosesNothing() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = 400'000});
+    QVERIFY(world.startService());
+    QProcess ctl;
+    ctl.start(QString::fromStdString(programPath("pibox-upgradectl")),
+              {u"--address"_s, world.address(), u"install"_s, u"--yes"_s});
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000));
+    ctl.kill();
+    QVERIFY(ctl.waitForFinished());
+    const auto progress = json(world.ctl({u"status"_s, u"--json"_s}));
+    QCOMPARE(progress[u"State"_s].toString(), u"Downloading"_s);
+    QVERIFY(progress[u"Progress"_s].toObject()[u"bytesDone"_s].toInteger() > 100'000);
+    QCOMPARE(world.ctl({u"pause"_s}).code, 0);
+    world.server().setAlways({});
+    QCOMPARE(world.ctl({u"resume"_s}).code, 0);
+    QCOMPARE(world.status().state, State::ReadyToRestart);
+  }
+
+  void aKilledServiceIsAFailedInstall() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = 400'000});
+    world.letBusStart({});
+    QProcess ctl;
+    ctl.start(QString::fromStdString(programPath("pibox-upgradectl")),
+              {u"--address"_s, world.address(), u"install"_s, u"--yes"_s});
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000));
+    QVERIFY(world.killByBus());
+    QVERIFY(QTest::qWaitFor([&] { return ctl.state() == QProcess::NotRunning; }, 15000));
+    QCOMPARE(ctl.exitCode(), 1);
+    QVERIFY(ctl.readAllStandardError().contains("PBX-INTERRUPTED"));
+  }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"

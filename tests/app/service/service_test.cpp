@@ -1,0 +1,410 @@
+// The real service on a real bus: the whole story, who may do what, and how it behaves between.
+
+#include "api/convert.h"
+#include "support/pibox_world.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusPendingReply>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <fstream>
+#include <sys/stat.h>
+
+using namespace pibox;
+using namespace pibox::test;
+using namespace Qt::StringLiterals;
+using api::State;
+
+namespace {
+
+constexpr auto kSlow = std::uint64_t{400'000};  // bytes a second: the new image takes about nine seconds
+
+QVariantList install(const char* id = PiBoxWorld::kNew) {
+  return {QString::fromLatin1(id), QVariantMap()};
+}
+
+std::string read(const fs::path& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+class ServiceTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void wholeStory() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QCOMPARE(world.status().state, State::Idle);
+    QCOMPARE(world.status().installed.id, PiBoxWorld::kOld);
+    QCOMPARE(world.status().installed.bootControl, "simulated");
+    QVERIFY(!world.status().checked.time);
+
+    QVERIFY(world.call("Check"));
+    QVERIFY(world.reaches(State::Available));
+    QCOMPARE(world.status().available.size(), 2UL);
+    const auto release = world.status().available[0];
+    QCOMPARE(release.id, PiBoxWorld::kNew);
+    QVERIFY(release.newer && release.installable && !release.staged && release.notes.contains("Films"));
+    QVERIFY(!world.status().available[1].newer);
+    QVERIFY(world.status().checked.time);
+
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(world.status().available[0].staged);
+    QCOMPARE(world.bootable(), PiBoxWorld::kOld);  // nothing has changed yet
+    QVERIFY(!fs::exists(world.overlay() / ".upgrade/trial"));
+    QCOMPARE(read(world.overlay() / PiBoxWorld::kNew / "upper/etc/hostname"), "livingroom\n");
+
+    QVERIFY(world.call("Restart", {u"now"_s}));
+    QVERIFY(world.reaches(State::Updated));
+    QCOMPARE(world.bootable(), PiBoxWorld::kNew);
+    QCOMPARE(world.status().lastOutcome.result, api::OutcomeResult::Updated);
+    QCOMPARE(world.status().installed.id, PiBoxWorld::kNew);
+    QCOMPARE(world.status().selfTest.passed, true);
+    QVERIFY(world.call("Dismiss"));
+    QCOMPARE(world.status().state, State::Idle);
+
+    QVERIFY(world.call("Rollback", {QString()}));
+    QVERIFY(world.reaches(State::Updated));
+    QCOMPARE(world.status().lastOutcome.result, api::OutcomeResult::RolledBack);
+    QCOMPARE(world.bootable(), PiBoxWorld::kOld);
+
+    QVERIFY(world.call("Reset", {QVariantMap()}));
+    QVERIFY(world.reaches(State::Restarting));
+    QVERIFY(world.reaches(State::Updated));
+    QCOMPARE(world.status().lastOutcome.result, api::OutcomeResult::Reset);
+    QVERIFY(!fs::exists(world.overlay() / PiBoxWorld::kOld / "upper/etc/hostname"));
+    QVERIFY(world.status().resetBackup.time);
+    QVERIFY(world.call("UndoReset"));
+    QVERIFY(world.reaches(State::Restarting));
+    QVERIFY(world.reaches(State::Updated));
+    QCOMPARE(world.status().lastOutcome.result, api::OutcomeResult::ResetUndone);
+    QCOMPARE(read(world.overlay() / PiBoxWorld::kOld / "upper/etc/hostname"), "livingroom\n");
+    QVERIFY(!world.status().resetBackup.time);
+
+    QStringList events;
+    for (const auto& entry : world.status().history) events.prepend(QString::fromStdString(entry.event));
+    QCOMPARE(events, QStringList({u"started"_s, u"staged"_s, u"armed"_s, u"updated"_s, u"armed"_s, u"rolled_back"_s,
+                                  u"armed"_s, u"reset"_s, u"armed"_s, u"reset_undone"_s}));
+  }
+
+  void aFailedSelfTestGoesBackAndSaysWhy() {
+    PiBoxWorld world;
+    const auto test = world.device() / "usr/lib/pibox/selftest.d/50-wifi";
+    std::ofstream(test) << "#!/bin/sh\n# Title: Wireless\necho wlan0 did not come up\nexit 1\n";
+    ::chmod(test.c_str(), 0755);
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(world.call("Restart", {u"now"_s}));
+    QVERIFY(world.reaches(State::FellBack));
+    QCOMPARE(world.bootable(), PiBoxWorld::kOld);
+    const auto outcome = world.status().lastOutcome;
+    QCOMPARE(outcome.result, api::OutcomeResult::FellBack);
+    QCOMPARE(outcome.code, "PBX-TRIAL-FAILED");
+    QCOMPARE(outcome.failedTest, "50-wifi");
+    QVERIFY2(outcome.detail.contains("wlan0 did not come up"), outcome.detail.c_str());
+    QCOMPARE(outcome.from, PiBoxWorld::kOld);
+    QCOMPARE(outcome.to, PiBoxWorld::kNew);
+    QCOMPARE(world.status().selfTest.tests.back().result, api::TestResult::Failed);
+    QCOMPARE(world.status().history.front().event, "fell_back");
+    const auto failed = std::ranges::find(world.status().banks, std::string(PiBoxWorld::kNew), &api::Bank::id);
+    QVERIFY(failed != world.status().banks.end() && failed->role == api::BankRole::Failed && failed->mayRemove);
+
+    // Another try finds its bytes on the card, and the image that went back is no obstacle.
+    fs::remove(test);
+    const auto before = world.server().bodyBytes();
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(world.server().bodyBytes() - before < 100'000);
+    QVERIFY(world.call("Restart", {u"now"_s}));
+    QVERIFY(world.reaches(State::Updated));
+  }
+
+  void pauseResumeAndCancelActAtOnce() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = kSlow});
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::Downloading));
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 500'000; }, 10000));
+    QVERIFY(world.status().progress.mayPause && world.status().progress.mayCancel &&
+            world.status().progress.safeToSwitchOff);
+    QCOMPARE(world.status().progress.target, PiBoxWorld::kNew);
+
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(world.call("Pause"));
+    QVERIFY2(timer.elapsed() < 200, QByteArray::number(timer.elapsed()));
+    QCOMPARE(world.status().state, State::Paused);
+    QVERIFY(!world.status().progress.mayPause && world.status().progress.mayCancel);
+    QTest::qWait(300);
+    const auto sent = world.server().bodyBytes();
+    QTest::qWait(500);
+    QCOMPARE(world.server().bodyBytes(), sent);
+    const auto kept = world.status().progress.bytesDone.value_or(0);
+
+    timer.start();
+    QVERIFY(world.call("Resume"));
+    QVERIFY2(timer.elapsed() < 200, QByteArray::number(timer.elapsed()));
+    QVERIFY(world.reaches(State::Downloading));
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > kept; }, 5000));
+
+    timer.start();
+    QVERIFY(world.call("Cancel"));
+    QVERIFY2(timer.elapsed() < 200, QByteArray::number(timer.elapsed()));
+    QVERIFY(world.settles());
+    QVERIFY(world.status().state == State::Available || world.status().state == State::Idle);
+    QVERIFY(!fs::exists(world.overlay() / ".upgrade/downloads" / PiBoxWorld::kNew));
+    QCOMPARE(world.status().history.front().event, "cancelled");
+    QVERIFY(world.status().lastError.code.empty());
+  }
+
+  void progressIsHonest() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = 1'500'000});
+    QVERIFY(world.startService());
+    QList<qint64> times;
+    QList<api::Progress> seen;
+    QElapsedTimer clock;
+    clock.start();
+    connect(&world.client(), &api::Client::changed, this, [&](const QStringList& properties) {
+      if (!properties.contains(u"Progress"_s)) return;
+      if (properties == QStringList{u"Progress"_s}) times << clock.elapsed();
+      seen << world.client().status().progress;
+    });
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(seen.size() > 5);
+    double last = 0;
+    for (const auto& progress : seen) {
+      if (!progress.fraction) continue;
+      QVERIFY(*progress.fraction >= last && *progress.fraction < 1.0);
+      last = *progress.fraction;
+      QVERIFY(progress.bytesDone.value_or(0) <= progress.bytesTotal.value_or(UINT64_MAX));
+    }
+    for (qsizetype i = 4; i < times.size(); ++i) QVERIFY2(times[i] - times[i - 4] >= 900, "more than four a second");
+    // Over: nothing stale stays.
+    QVERIFY(!world.status().progress.phase && !world.status().progress.fraction);
+  }
+
+  void endsWhenIdleAndIsStartedAgain() {
+    PiBoxWorld world;
+    world.letBusStart({u"--idle"_s, u"1"_s});
+    QVERIFY(QTest::qWaitFor([&] { return world.client().reachable(); }, 10000));
+    const auto isOwned = [&] {
+      auto bus = QDBusConnection::connectToBus(world.address(), u"asker"_s);
+      return bus.interface()->isServiceRegistered(QLatin1StringView(api::kService)).value();
+    };
+    QVERIFY(isOwned());
+    QVERIFY(QTest::qWaitFor([&] { return !isOwned(); }, 5000));
+    QVERIFY(world.call("Check"));  // starts it again
+    QVERIFY(world.reaches(State::Available));
+    QDBusConnection::disconnectFromBus(u"asker"_s);
+  }
+
+  void doesNotEndWhileItWorks() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = 200'000});
+    world.letBusStart({u"--idle"_s, u"1"_s});
+    QVERIFY(QTest::qWaitFor([&] { return world.client().reachable(); }, 10000));
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::Downloading));
+    QTest::qWait(2500);
+    QCOMPARE(world.status().state, State::Downloading);
+    world.dropClient();
+    QCOMPARE(world.client().status().state, State::Idle);  // not asked yet
+    QVERIFY(world.reaches(State::Downloading));
+  }
+
+  void twoServices() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QProcess second;
+    second.start(QString::fromStdString(programPath("pibox-upgraded")),
+                 {u"--address"_s, world.address(), u"--root"_s, QString::fromStdString(world.device().string()),
+                  u"--simulate-restart"_s});
+    QVERIFY(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 10000));
+    QCOMPARE(second.exitCode(), 3);
+    QVERIFY(second.readAllStandardError().contains("PBX-SERVICE-BUSY"));
+    QVERIFY(world.call("Check"));
+  }
+
+  void othersReadButDoNotAct() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    const QStringList nobody = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
+    const auto read = world.ctl({u"status"_s, u"--json"_s}, nobody);
+    QCOMPARE(read.code, 0);
+    QVERIFY(read.out.contains("pibox-1.4.2"));
+    for (const auto& command :
+         {QStringList{u"check"_s}, QStringList{u"install"_s, u"--yes"_s}, QStringList{u"reset"_s, u"--yes"_s},
+          QStringList{u"settings"_s, u"tries=3"_s}, QStringList{u"report"_s, u"/tmp"_s}}) {
+      const auto ran = world.ctl(command, nobody);
+      QVERIFY2(ran.code == 4 && ran.err.contains("PBX-NOT-AUTHORISED"), command[0].toUtf8() + ": " + ran.err);
+    }
+    QCOMPARE(world.status().state, State::Idle);
+  }
+
+  void nobodyElseTakesTheName() {
+    PiBoxWorld world;
+    // As the bus lets root own it, the test cannot be root for this.
+    QProcess thief;
+    thief.start(u"setpriv"_s,
+                {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, u"dbus-send"_s,
+                 u"--bus="_s + world.address(), u"--print-reply"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s,
+                 u"org.freedesktop.DBus.RequestName"_s, u"string:org.pibox.Upgrade1"_s, u"uint32:0"_s});
+    QVERIFY(thief.waitForFinished(10000));
+    QVERIFY(thief.readAllStandardError().contains("AccessDenied"));
+  }
+
+  void settingsAreChecked() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.call("SetSettings", {QVariantMap{{u"automatic"_s, u"fetch"_s},
+                                                   {u"tries"_s, 3U},
+                                                   {u"days"_s, QVariant::fromValue(QList<uint>{0, 6})}}}));
+    QCOMPARE(world.status().settings.automatic, api::Automatic::Fetch);
+    QCOMPARE(world.status().settings.days, std::vector<std::uint32_t>({0, 6}));
+    const auto before = world.status().settings;
+    const QVariantMap wrong[] = {{{u"tries"_s, 0U}},
+                                 {{u"tries"_s, u"2"_s}},
+                                 {{u"colour"_s, u"red"_s}},
+                                 {{u"fromHour"_s, 24U}},
+                                 {{u"repository"_s, u"ftp://x"_s}},
+                                 {{u"repository"_s, u"http://"_s}},
+                                 {{u"channel"_s, u"../stable"_s}},
+                                 {{u"days"_s, QVariant::fromValue(QList<uint>{7})}},
+                                 {{u"automatic"_s, u"maybe"_s}},
+                                 {{u"channels"_s, QStringList{u"x"_s}}},
+                                 {{u"tries"_s, 3U}, {u"rateLimit"_s, qulonglong(5)}}};
+    for (const auto& map : wrong) {
+      const auto refused = world.call("SetSettings", {map});
+      QVERIFY2(!refused && refused.error().code == Code::InvalidArgument, map.firstKey().toUtf8());
+    }
+    QVERIFY(world.status().settings == before);
+    world.killService();
+    QVERIFY(world.startService());
+    QVERIFY(world.status().settings == before);
+  }
+
+  void whatIsNotPossibleIsRefused() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    const auto code = [&](const char* method, const QVariantList& arguments = {}) {
+      const auto reply = world.call(method, arguments);
+      return reply ? QByteArray() : QByteArray(describe(reply.error().code).id);
+    };
+    for (const char* method : {"Pause", "Resume", "Cancel", "Later"}) QCOMPARE(code(method), "PBX-WRONG-STATE");
+    QCOMPARE(code("Restart", {u"now"_s}), "PBX-BANK-MISSING");
+    QCOMPARE(code("Restart", {u"yesterday"_s}), "PBX-ARGUMENT");
+    QCOMPARE(code("Rollback", {QString()}), "PBX-NO-PREVIOUS");
+    QCOMPARE(code("Rollback", {u"../../etc"_s}), "PBX-IMAGE-ID");
+    QCOMPARE(code("Rollback", {u"pibox-9"_s}), "PBX-BANK-MISSING");
+    QCOMPARE(code("UndoReset"), "PBX-NO-BACKUP");
+    QCOMPARE(code("Remove", {QString::fromLatin1(PiBoxWorld::kOld)}), "PBX-BANK-IN-USE");
+    QCOMPARE(code("Remove", {u".upgrade"_s}), "PBX-IMAGE-ID");
+    QCOMPARE(code("Install", install("../x")), "PBX-IMAGE-ID");
+    QCOMPARE(code("Install", install(PiBoxWorld::kOld)), "PBX-BANK-IN-USE");
+    QCOMPARE(code("Install", {u"x"_s, QVariantMap{{u"force"_s, true}}}), "PBX-ARGUMENT");
+    QCOMPARE(code("Import", {u"relative"_s}), "PBX-ARGUMENT");
+    QCOMPARE(code("Import", {u"/nowhere"_s}), "PBX-SOURCE-MISSING");
+    QCOMPARE(code("Import", {QString(5000, u'/')}), "PBX-ARGUMENT");
+    QCOMPARE(world.status().state, State::Idle);
+  }
+
+  void banksAreVerifiedAndRemoved() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(world.call("Verify", {QString::fromLatin1(PiBoxWorld::kOld)}));
+    QVERIFY(world.settles());
+    QVERIFY(world.status().banks[0].verified == api::Verified::Yes);
+
+    QFile file(QString::fromStdString((world.overlay() / PiBoxWorld::kNew / "squashfs").string()));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.seek(2'000'000) && file.putChar('x'));
+    file.close();
+    QVERIFY(world.call("Verify", {QString::fromLatin1(PiBoxWorld::kNew)}));
+    QVERIFY(world.reaches(State::Failed));
+    QCOMPARE(world.status().lastError.code, "PBX-HASH");
+    QVERIFY(world.call("Dismiss"));
+    QCOMPARE(world.status().state, State::ReadyToRestart);
+    QVERIFY(world.call("Remove", {QString::fromLatin1(PiBoxWorld::kNew)}));
+    QVERIFY(QTest::qWaitFor([&] { return world.status().banks.size() == 1; }, 5000));
+    QVERIFY(world.status().state == State::Idle || world.status().state == State::Available);
+    QVERIFY(!fs::exists(world.overlay() / PiBoxWorld::kNew));
+  }
+
+  void laterAndSkip() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(world.call("Later"));
+    QVERIFY(world.status().state != State::ReadyToRestart);
+    QVERIFY(world.status().available[0].staged);
+    world.killService();
+    QVERIFY(world.startService());
+    QVERIFY(world.status().state != State::ReadyToRestart);
+    QVERIFY(world.call("Skip", {QString::fromLatin1(PiBoxWorld::kNew)}));
+    QVERIFY(world.status().available[0].skipped);
+    QCOMPARE(world.status().state, State::Idle);
+    QVERIFY(world.call("Restart", {u"now"_s}));  // a person may change their mind
+    QVERIFY(world.reaches(State::Updated));
+  }
+
+  void importsFromAFolder() {
+    PiBoxWorld world;
+    world.server().setAlways({.status = 500});
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Import", {QString::fromStdString((sandboxTemplate() / "repository").string())}));
+    QVERIFY(world.reaches(State::Available));
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(std::ranges::none_of(world.status().checks,
+                                 [](const api::Check& check) { return check.name == api::Phase::Network; }));
+  }
+
+  void runsTheHarmlessSelfTests() {
+    PiBoxWorld world;
+    const auto folder = world.device() / "usr/lib/pibox/selftest.d";
+    for (const auto& [name, header] : {std::pair{"60-harmless", "# Harmless: yes\n"}, std::pair{"70-other", ""}}) {
+      std::ofstream(folder / name) << "#!/bin/sh\n" << header << "echo fine\n";
+      ::chmod((folder / name).c_str(), 0755);
+    }
+    QVERIFY(world.startService());
+    QVERIFY(world.call("RunSelfTest"));
+    QVERIFY(QTest::qWaitFor([&] { return world.status().selfTest.passed.has_value(); }, 10000));
+    const auto& tests = world.status().selfTest.tests;
+    QVERIFY(std::ranges::any_of(
+        tests, [](const api::Test& test) { return test.name == "60-harmless" && test.reason == "fine"; }));
+    QVERIFY(std::ranges::none_of(tests, [](const api::Test& test) { return test.name == "70-other"; }));
+    QCOMPARE(world.status().state, State::Idle);
+  }
+
+  void savesAReport() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    const QTemporaryDir folder;
+    const auto reply = world.call("SaveReport", {folder.path()});
+    QVERIFY(reply);
+    QFile file(reply->at(0).toString());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.fileName().startsWith(folder.path()) && file.readAll().contains("\"State\": \"Idle\""));
+    // Never through a link, which could lead anywhere.
+    const QString link = folder.filePath(u"link"_s);
+    QVERIFY(QFile::link(folder.path(), link));
+    QVERIFY(!world.call("SaveReport", {link}));
+  }
+};
+
+QTEST_GUILESS_MAIN(ServiceTest)
+#include "service_test.moc"
