@@ -41,7 +41,8 @@ Recovery recoverEngine(const Facts& facts) {
   const Journal& journal = facts.journal;
   const State rest = restingState(facts);
   recovery.state = rest;
-  if (facts.journalDamaged) recovery.error = Error{Code::RecordDamaged, "journal"};
+  if (facts.journalDamaged)
+    recovery.error = Error{Code::RecordDamaged, "journal"};
   else if (!facts.links.current && facts.boot && facts.boot->role != bank::Role::Plain)
     recovery.error = Error{Code::NoCurrentBank, ""};
   if (rest == State::Confirming) return recovery;

@@ -59,11 +59,11 @@ class ServiceTest : public QObject {
     QVERIFY(world.status().available[0].staged);
     QCOMPARE(world.bootable(), PiBoxWorld::kOld);  // nothing has changed yet
     QVERIFY(!fs::exists(world.overlay() / ".upgrade/trial"));
-    QCOMPARE(read(world.overlay() / PiBoxWorld::kNew / "upper/etc/hostname"), "livingroom\n");
 
     QVERIFY(world.call("Restart", {u"now"_s}));
     QVERIFY(world.reaches(State::Updated));
     QCOMPARE(world.bootable(), PiBoxWorld::kNew);
+    QCOMPARE(read(world.overlay() / PiBoxWorld::kNew / "upper/etc/hostname"), "livingroom\n");
     QCOMPARE(world.status().lastOutcome.result, api::OutcomeResult::Updated);
     QCOMPARE(world.status().installed.id, PiBoxWorld::kNew);
     QCOMPARE(world.status().selfTest.passed, true);
