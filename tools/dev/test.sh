@@ -15,6 +15,8 @@ dev_test() {
     select=(-L "^(${pattern:1})\$")
   fi
   jobs=$(nproc)
+  # Whole machines under emulation on a machine that others share: a test that fails is run once more, and the log says so.
+  [ -z "${CI:-}" ] || select+=(--repeat until-pass:2)
   (cd "$(build_dir "${PIBOX_PRESET:-dev}")" && ctest --output-on-failure --no-tests=error -j "$jobs" "${select[@]}") 2>&1 | tee "$log" || status=1
   total=$(sed -n 's/^.*tests passed, [0-9]* tests\{0,1\} failed out of \([0-9]*\)$/\1/p' "$log")
   failed=$(sed -n 's/^.*tests passed, \([0-9]*\) tests\{0,1\} failed out of [0-9]*$/\1/p' "$log")
