@@ -59,7 +59,7 @@ function(pibox_tests)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     add_test(NAME ${folder}/${base} COMMAND ${target})
-    set_tests_properties(${folder}/${base} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 300
+    set_tests_properties(${folder}/${base} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 900
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PIBOX_BIN=${PROJECT_BINARY_DIR}/bin;PIBOX_SOURCE=${PROJECT_SOURCE_DIR}")
   endforeach()
 endfunction()
