@@ -45,14 +45,15 @@ struct Progress {
   bool mayCancel = false;
   bool mayPause = false;
   bool safeToSwitchOff = true;
-  std::string target;  ///< the image id that is worked on
+  bool whenIdle = false;  ///< ReadyToRestart: agreed to; it restarts when nobody uses the PiBox
+  std::string target;     ///< the image id that is worked on
 
   void fields(this auto& self, auto&& f) {
     f("phase", self.phase), f("fraction", self.fraction), f("bytesDone", self.bytesDone),
         f("bytesTotal", self.bytesTotal), f("networkBytes", self.networkBytes), f("reusedBytes", self.reusedBytes),
         f("rate", self.rate), f("secondsLeft", self.secondsLeft), f("stalledSeconds", self.stalledSeconds),
         f("mayCancel", self.mayCancel), f("mayPause", self.mayPause), f("safeToSwitchOff", self.safeToSwitchOff),
-        f("target", self.target);
+        f("whenIdle", self.whenIdle), f("target", self.target);
   }
   friend bool operator==(const Progress&, const Progress&) = default;
 };
@@ -218,13 +219,16 @@ struct Settings {
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 
-/// A USB stick with a repository; empty (no path) when there is none.
+/// A USB stick; empty (no path) when there is none.
 struct Stick {
   std::string path;
   std::string label;
   std::vector<std::string> releases;  ///< image ids, not yet checked
+  std::optional<bool> plain = {};     ///< no repository is on it: it is only good for a report
 
-  void fields(this auto& self, auto&& f) { f("path", self.path), f("label", self.label), f("releases", self.releases); }
+  void fields(this auto& self, auto&& f) {
+    f("path", self.path), f("label", self.label), f("releases", self.releases), f("plain", self.plain);
+  }
   friend bool operator==(const Stick&, const Stick&) = default;
 };
 

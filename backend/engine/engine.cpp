@@ -289,7 +289,8 @@ void Engine::publish() {
   m_status.settings = m_settings->settings();
   m_status.settings.channels = m_catalog.channels;
   m_status.history = m_history->entries();
-  m_stays = isWork(m_journal.state) || (m_journal.whenIdle && m_journal.state == State::ReadyToRestart);
+  m_status.progress.whenIdle = m_journal.whenIdle && m_journal.state == State::ReadyToRestart;
+  m_stays = isWork(m_journal.state) || m_status.progress.whenIdle;
   m_observer(m_status);
 }
 

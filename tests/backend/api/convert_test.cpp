@@ -10,7 +10,7 @@ class ConvertTest : public QObject {
  private Q_SLOTS:
   void unknownIsAbsent() {
     const QVariantMap map = toMap(Progress{});
-    QCOMPARE(map.keys(), QStringList({u"mayCancel"_s, u"mayPause"_s, u"safeToSwitchOff"_s}));
+    QCOMPARE(map.keys(), QStringList({u"mayCancel"_s, u"mayPause"_s, u"safeToSwitchOff"_s, u"whenIdle"_s}));
     QVERIFY(!fromMap<Progress>(map).bytesDone);
     QVERIFY(toMap(Outcome{}).keys() == QStringList{u"seen"_s});
     QVERIFY(toMap(Failure{}).isEmpty());
