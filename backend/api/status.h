@@ -82,11 +82,15 @@ struct Bank {
   bool mayRollback = false;
   bool mayRemove = false;
   Verified verified = Verified::Unknown;  ///< by full hashes
+  /// Going back to it would do this to the data of the applications: migrated (changed back by the newer release's own
+  /// programs), snapshot (put back as it was before, what came since is kept aside), newer (left as it is: the older
+  /// applications may not understand it); empty: nothing.
+  std::string dataOnRollback = {};
 
   void fields(this auto& self, auto&& f) {
     f("id", self.id), f("version", self.version), f("role", self.role), f("size", self.size),
         f("installed", self.installed), f("running", self.running), f("mayRollback", self.mayRollback),
-        f("mayRemove", self.mayRemove), f("verified", self.verified);
+        f("mayRemove", self.mayRemove), f("verified", self.verified), f("dataOnRollback", self.dataOnRollback);
   }
   friend bool operator==(const Bank&, const Bank&) = default;
 };
@@ -112,6 +116,9 @@ struct Release {
   bool staged = false;    ///< it is on the card and only needs a restart
   bool skipped = false;   ///< a person does not want to be offered it
   bool rolledOut = true;  ///< false: not yet this PiBox's turn; only a person installs it
+  /// What it does to the data of the applications at its first start: none, forward (the older release may not
+  /// understand it after that), both (going back changes it back), irreversible.
+  std::string dataMigration = {};
 
   void fields(this auto& self, auto&& f) {
     f("id", self.id), f("version", self.version), f("channel", self.channel), f("title", self.title),
@@ -119,7 +126,7 @@ struct Release {
         f("downloadSize", self.downloadSize), f("reusedSize", self.reusedSize), f("roomNeeded", self.roomNeeded),
         f("installable", self.installable), f("code", self.code), f("needs", self.needs),
         f("withdrawn", self.withdrawn), f("newer", self.newer), f("staged", self.staged), f("skipped", self.skipped),
-        f("rolledOut", self.rolledOut);
+        f("rolledOut", self.rolledOut), f("dataMigration", self.dataMigration);
   }
   friend bool operator==(const Release&, const Release&) = default;
 };
