@@ -617,7 +617,7 @@
         <translation type="unfinished">Prüfen Sie das Kennwort und geben Sie mit --keys den Ordner an, der den Schlüssel hat.</translation>
     </message>
     <message>
-        <source>This is not a publisher's folder.</source>
+        <source>This is not a publisher&apos;s folder.</source>
         <translation type="unfinished">Das ist kein Ordner eines Herausgebers.</translation>
     </message>
     <message>
@@ -1262,12 +1262,12 @@
     <name>Texts</name>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, such as "42 %".</extracomment>
+        <extracomment>A percentage, such as &quot;42 %&quot;.</extracomment>
         <translation type="unfinished">%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How much is done: %1 and %2 are sizes, "113 MB of 271 MB".</extracomment>
+        <extracomment>How much is done: %1 and %2 are sizes, &quot;113 MB of 271 MB&quot;.</extracomment>
         <translation type="unfinished">%1 von %2</translation>
     </message>
     <message numerus="yes">
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A transfer rate. %1: a size, such as "1.2 MB".</extracomment>
+        <extracomment>A transfer rate. %1: a size, such as &quot;1.2 MB&quot;.</extracomment>
         <translation type="unfinished">%1/s</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <extracomment>A duration in seconds, such as "1.2 s".</extracomment>
+        <extracomment>A duration in seconds, such as &quot;1.2 s&quot;.</extracomment>
         <translation type="unfinished">%1 s</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@
     <name>pibox::screen::Upgrade</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line of facts: "in use · 300 MB · checked".</extracomment>
+        <extracomment>Between the parts of a line of facts: &quot;in use · 300 MB · checked&quot;.</extracomment>
         <translation type="unfinished"> · </translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>%1 to download, %2 are already here</source>
-        <extracomment>%1 and %2 are sizes: "24 MB to download, 271 MB are already here".</extracomment>
+        <extracomment>%1 and %2 are sizes: &quot;24 MB to download, 271 MB are already here&quot;.</extracomment>
         <translation type="unfinished">%1 herunterzuladen, %2 sind schon hier</translation>
     </message>
     <message>

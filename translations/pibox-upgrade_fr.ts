@@ -5,1257 +5,1257 @@
     <name>AppearancePage</name>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte et couleurs</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grande</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Show small movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de petites animations</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>By the size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la taille de l’écran</translation>
     </message>
     <message>
         <source>Small panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit écran</translation>
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran tactile</translation>
     </message>
     <message>
         <source>Television</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléviseur</translation>
     </message>
 </context>
 <context>
     <name>Banks</name>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’essai</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayée</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened inside the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème inattendu est survenu dans le service de mise à jour.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez la PiBox et réessayez. Si cela se reproduit, enregistrez un rapport et envoyez-le au fabricant.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour a été annulée.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la relancer à tout moment.</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’a pas été comprise.</translation>
     </message>
     <message>
         <source>Check what was asked for and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre demande et réessayez.</translation>
     </message>
     <message>
         <source>This program may not change the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’est pas autorisé à modifier la PiBox.</translation>
     </message>
     <message>
         <source>Use the upgrade application, or run the command as root or as a member of the group pibox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’application de mise à jour, ou exécutez la commande en tant que root ou membre du groupe pibox.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible pour le moment.</translation>
     </message>
     <message>
         <source>Wait until the present step is over, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de l’étape en cours, puis réessayez.</translation>
     </message>
     <message>
         <source>Another upgrade service is already at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service de mise à jour est déjà à l’œuvre.</translation>
     </message>
     <message>
         <source>Wait until it has finished. If it does not, restart the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait terminé. S’il ne se termine pas, redémarrez la PiBox.</translation>
     </message>
     <message>
         <source>The upgrade service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de mise à jour ne répond pas.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez la PiBox et réessayez.</translation>
     </message>
     <message>
         <source>A file that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier nécessaire est introuvable.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, enregistrez un rapport et envoyez-le au fabricant.</translation>
     </message>
     <message>
         <source>A file is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dépasse la taille autorisée.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard. Si cela se reproduit, prévenez le fabricant de cette version.</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou le type d’un fichier n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas cette version. Prévenez son fabricant.</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la carte mémoire.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, la carte est peut-être usée&#xa0;: sauvegardez vos données et remplacez-la.</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la carte mémoire.</translation>
     </message>
     <message>
         <source>The memory card is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte mémoire est pleine.</translation>
     </message>
     <message>
         <source>Remove an old image or other data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez une ancienne image ou d’autres données, puis réessayez.</translation>
     </message>
     <message>
         <source>The memory card can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte mémoire est actuellement en lecture seule.</translation>
     </message>
     <message>
         <source>Restart the PiBox. If it happens again, check the card on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez la PiBox. Si cela se reproduit, vérifiez la carte sur un ordinateur.</translation>
     </message>
     <message>
         <source>A file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est endommagé.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, prévenez le fabricant de cette version.</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une image n’est pas autorisé.</translation>
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note que la mise à jour tient sur son état était endommagée et a été mise de côté.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la mise à jour.</translation>
     </message>
     <message>
         <source>This image is not on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’est pas sur la PiBox.</translation>
     </message>
     <message>
         <source>Choose another image, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre image ou téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>This image is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est en cours d’utilisation.</translation>
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image en cours d’utilisation et celle qui va être démarrée ne peuvent pas être supprimées.</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sur la carte est endommagée.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la et téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>The PiBox does not know which image it should start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox ne sait pas quelle image démarrer.</translation>
     </message>
     <message>
         <source>Go back to the previous image, or write the card anew with a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à l’image précédente, ou réécrivez la carte avec un ordinateur.</translation>
     </message>
     <message>
         <source>The list of files of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers de cette version est endommagée ou non autorisée.</translation>
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers de cette version n’est pas signée par une clé reconnue par cette PiBox.</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle image n’a pas réussi son autotest.</translation>
     </message>
     <message>
         <source>Look at the self-test results. Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez les résultats de l’autotest. Réessayez, ou attendez la prochaine version.</translation>
     </message>
     <message>
         <source>The new image stopped before its self-test was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle image s’est arrêtée avant la fin de son autotest.</translation>
     </message>
     <message>
         <source>Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou attendez la prochaine version.</translation>
     </message>
     <message>
         <source>The new image could not be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle image n’a pas pu être montée.</translation>
     </message>
     <message>
         <source>The PiBox could not be started with the boot files of the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox n’a pas pu démarrer avec les fichiers de démarrage de la nouvelle image.</translation>
     </message>
     <message>
         <source>The new image did not finish its self-test in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle image n’a pas terminé son autotest à temps.</translation>
     </message>
     <message>
         <source>The installed image could not be started, so the previous one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image installée n’a pas pu démarrer&#xa0;; la précédente a donc été utilisée.</translation>
     </message>
     <message>
         <source>Install the newest release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez à nouveau la version la plus récente.</translation>
     </message>
     <message>
         <source>There is no other image to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre image à laquelle revenir.</translation>
     </message>
     <message>
         <source>An older image is kept after each upgrade. There has been none yet, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image plus ancienne est conservée après chaque mise à jour. Il n’y en a pas encore eu, ou elle a été supprimée.</translation>
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune réinitialisation à annuler.</translation>
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été effacé l’a été définitivement, ou il n’y a pas eu de réinitialisation.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette PiBox ne peut pas redémarrer d’elle-même sur la nouvelle image.</translation>
     </message>
     <message>
         <source>Restart it by hand; the new image is tried at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez-la manuellement&#xa0;; la nouvelle image sera essayée au prochain démarrage.</translation>
     </message>
     <message>
         <source>There is no room for the new boot files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour les nouveaux fichiers de démarrage.</translation>
     </message>
     <message>
         <source>Remove old files from the boot partition with a PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’anciens fichiers de la partition de démarrage avec un ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The PiBox has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox n’est pas connectée au réseau.</translation>
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble ou le Wi-Fi, ou utilisez une clé USB contenant la version.</translation>
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de versions est injoignable.</translation>
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse du dépôt dans les réglages, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu prouver son identité.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings and the date of the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du dépôt dans les réglages et la date de la PiBox.</translation>
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de versions signale une erreur.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server does not have a file that belongs to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque sur le serveur un fichier de cette version.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du dépôt dans les réglages, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The network wants a sign-in page to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande d’abord de remplir une page de connexion.</translation>
     </message>
     <message>
         <source>Sign in to the network with its page, or use another network or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au réseau sur sa page, ou utilisez un autre réseau ou une clé USB.</translation>
     </message>
     <message>
         <source>The download came to a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est arrêté.</translation>
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé est conservé. Vérifiez le réseau et reprenez.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue.</translation>
     </message>
     <message>
         <source>The server points to a place that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie vers une adresse qui n’est pas sûre.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du dépôt dans les réglages.</translation>
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB ou le dossier contenant la version n’est plus là.</translation>
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinsérez la clé et reprenez.</translation>
     </message>
     <message>
         <source>No repository address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse de dépôt n’est définie.</translation>
     </message>
     <message>
         <source>Enter the address in the settings, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse dans les réglages, ou utilisez une clé USB contenant la version.</translation>
     </message>
     <message>
         <source>The list of releases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des versions est endommagée.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard. Si cela se reproduit, prévenez le fabricant.</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des versions n’est pas signée par le fabricant de cette PiBox.</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas ce dépôt. Vérifiez son adresse dans les réglages.</translation>
     </message>
     <message>
         <source>The server offers an older list of releases than this PiBox has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur propose une liste de versions plus ancienne que celle que cette PiBox a déjà vue.</translation>
     </message>
     <message>
         <source>The list of releases is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des versions est périmée.</translation>
     </message>
     <message>
         <source>Check the date of the PiBox and try again later. You may go on all the same if you know the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de la PiBox et réessayez plus tard. Si vous connaissez la source, vous pouvez tout de même continuer.</translation>
     </message>
     <message>
         <source>Two parts of the list of releases do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties de la liste des versions ne concordent pas.</translation>
     </message>
     <message>
         <source>The server may be in the middle of a change. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est peut-être en cours de modification. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The list of releases is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des versions dépasse la taille autorisée.</translation>
     </message>
     <message>
         <source>This PiBox has no key to check releases with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette PiBox n’a pas de clé pour vérifier les versions.</translation>
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez la carte avec une image du fabricant.</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette version n’a pas été signée par son fabricant.</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier téléchargé n’est pas celui que le fabricant a signé.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé. Réessayez&#xa0;; si cela se reproduit, prévenez le fabricant.</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cette version est plus long ou plus court que celui que le fabricant a signé.</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte mémoire n’a pas conservé ce qui a été écrit.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, la carte est usée&#xa0;: sauvegardez vos données et remplacez-la.</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est destinée à un autre type d’appareil.</translation>
     </message>
     <message>
         <source>Choose a release for this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version pour cette PiBox.</translation>
     </message>
     <message>
         <source>This release cannot be installed over the present one directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas être installée directement par-dessus la version actuelle.</translation>
     </message>
     <message>
         <source>Install the release in between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d’abord la version intermédiaire.</translation>
     </message>
     <message>
         <source>This release is older than the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est plus ancienne que celle installée.</translation>
     </message>
     <message>
         <source>To use an older image, go back to one that is still on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour utiliser une image plus ancienne, revenez à l’une de celles encore présentes sur la PiBox.</translation>
     </message>
     <message>
         <source>The maker has withdrawn this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fabricant a retiré cette version.</translation>
     </message>
     <message>
         <source>Wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la suivante.</translation>
     </message>
     <message>
         <source>There is not enough room on the memory card for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place sur la carte mémoire pour cette version.</translation>
     </message>
     <message>
         <source>The power supply of the PiBox is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentation de la PiBox est trop faible.</translation>
     </message>
     <message>
         <source>Use a stronger power supply or a shorter cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une alimentation plus puissante ou un câble plus court, puis réessayez.</translation>
     </message>
     <message>
         <source>The PiBox does not know the time, so it cannot tell how recent the list of releases is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox ne connaît pas l’heure&#xa0;; elle ne peut donc pas savoir si la liste des versions est récente.</translation>
     </message>
     <message>
         <source>You may go on. To be sure, connect the PiBox to the Internet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Pour plus de sûreté, connectez la PiBox à Internet et réessayez.</translation>
     </message>
     <message>
         <source>The archive of tools of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive d’outils de cette version est endommagée ou non autorisée.</translation>
     </message>
     <message>
         <source>Your settings could not be carried over into the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pas pu être repris dans la nouvelle image.</translation>
     </message>
     <message>
         <source>Your settings are stored in a way that cannot be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages sont enregistrés d’une manière qui ne permet pas de les reprendre.</translation>
     </message>
     <message>
         <source>Save a report and send it to the maker. A reset to factory makes the upgrade possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez un rapport et envoyez-le au fabricant. Une réinitialisation d’usine rend la mise à jour possible.</translation>
     </message>
     <message>
         <source>A key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est inutilisable.</translation>
     </message>
     <message>
         <source>Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la phrase secrète et le choix du fichier. Une clé endommagée doit être restaurée depuis sa copie ou remplacée.</translation>
     </message>
     <message>
         <source>The new image was stopped by a person at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle image a été arrêtée par quelqu’un au démarrage.</translation>
     </message>
     <message>
         <source>You can start the upgrade again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez relancer la mise à jour à tout moment.</translation>
     </message>
     <message>
         <source>The upgrade was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour a été interrompue.</translation>
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait est conservé. Reprenez pour continuer à partir de là.</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redémarrage convenu n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restart again when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Redémarrez quand cela vous convient.</translation>
     </message>
     <message>
         <source>This cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication impossible.</translation>
     </message>
     <message>
         <source>Put right what is named, then try again. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est indiqué, puis réessayez. Rien n’a été publié.</translation>
     </message>
     <message>
         <source>A signing key is missing or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de signature manque ou ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>Check the passphrase, and give the folder that has the key with --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la phrase secrète et indiquez avec --keys le dossier qui contient la clé.</translation>
     </message>
     <message>
         <source>This is not a publisher&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier d’éditeur.</translation>
     </message>
     <message>
         <source>Give the folder that pibox-release init has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier créé par pibox-release init.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Asking the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du service de mise à jour.</translation>
     </message>
     <message>
         <source>%1 is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur la carte</translation>
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque qu’un redémarrage. D’ici là, votre PiBox utilise %1.</translation>
     </message>
     <message>
         <source>Restart and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer et installer</translation>
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est inutilisée</translation>
     </message>
     <message>
         <source>%1 is available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est disponible</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer d’abord %1</translation>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à %1</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à nouveau</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Remove an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une image</translation>
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette PiBox n’a pas encore recherché de mises à jour.</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox est à jour</translation>
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière recherche de mises à jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No upgrade found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mise à jour trouvée</translation>
     </message>
     <message>
         <source>How recent that is cannot be told, because the PiBox does not know the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox ne connaît pas l’heure&#xa0;; il est donc impossible de savoir si ce résultat est récent.</translation>
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mises à jour</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé USB</translation>
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez éteindre la PiBox à tout moment.</translation>
     </message>
     <message>
         <source>Please do not switch the PiBox off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez ne pas éteindre la PiBox maintenant.</translation>
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mises à jour</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de %1</translation>
     </message>
     <message>
         <source>Is everything ready for the upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est-il prêt pour la mise à jour&#xa0;?</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de %1</translation>
     </message>
     <message>
         <source>You can keep using PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à utiliser la PiBox.</translation>
     </message>
     <message>
         <source>The upgrade is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour est en pause</translation>
     </message>
     <message>
         <source>What has been downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>Go on with the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la mise à jour</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de %1</translation>
     </message>
     <message>
         <source>The PiBox tries the new image. If a test fails, it goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox essaie la nouvelle image. Si un test échoue, elle revient d’elle-même en arrière.</translation>
     </message>
     <message>
         <source>See the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les tests</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>The step under way is being brought to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape en cours se termine.</translation>
     </message>
     <message>
         <source>Pause the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la mise à jour</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la recherche</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la mise à jour</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran peut rester noir pendant deux minutes&#xa0;: c’est normal.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prêt</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox redémarre, essaie la nouvelle image et la conserve si elle réussit son autotest. Sinon, elle revient d’elle-même à %1.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>PiBox now runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox utilise maintenant %1</translation>
     </message>
     <message>
         <source>It has passed its self-test. The image before is kept, so you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autotest est réussi. L’image précédente est conservée&#xa0;: vous pouvez y revenir.</translation>
     </message>
     <message>
         <source>PiBox runs %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox utilise à nouveau %1</translation>
     </message>
     <message>
         <source>It went back to the image before, as you asked, and passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est revenue à l’image précédente, comme vous l’avez demandé, et l’autotest est réussi.</translation>
     </message>
     <message>
         <source>PiBox has been reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox a été réinitialisée</translation>
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont tels qu’ils étaient quand %1 était neuf. Vos données n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>La réinitialisation a été annulée</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages sont rétablis.</translation>
     </message>
     <message>
         <source>PiBox started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox a démarré %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Self-test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de l’autotest</translation>
     </message>
     <message>
         <source>PiBox went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox est revenue à %1</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas réussi le test «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas réussi le test «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PiBox va bien et fonctionne comme avant.</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer %1</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer %1</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau</translation>
     </message>
     <message>
         <source>Show the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>Install all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer quand même</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la recherche</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour PiBox</translation>
     </message>
 </context>
 <context>
     <name>HourRow</name>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une heure plus tôt</translation>
     </message>
     <message>
         <source>%1: one hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une heure plus tard</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Images on this PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Images sur cette PiBox</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image connue. Cette PiBox est-elle installée avec des banques&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB</translation>
     </message>
     <message>
         <source>A stick with releases is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé avec des versions est présente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez une clé USB contenant un dépôt PiBox. Elle est détectée automatiquement.</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les versions signées par le fabricant de cette PiBox sont acceptées.</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé USB</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour PiBox</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fabricant n’a pas rédigé de notes pour cette version.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport indique les images présentes, ce qui s’est passé et les résultats de l’autotest. Il ne contient ni mots de passe ni données personnelles.</translation>
     </message>
     <message>
         <source>The report is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport se trouve ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the report on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur la clé</translation>
     </message>
     <message>
         <source>Save the report on the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur la PiBox</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des versions</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du dépôt</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les versions signées par le fabricant de cette PiBox sont acceptées.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <source>Kind of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de versions</translation>
     </message>
     <message>
         <source>Stable: tested releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable&#xa0;: versions testées</translation>
     </message>
     <message>
         <source>Nightly: the newest, hardly tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocturne&#xa0;: la plus récente, à peine testée</translation>
     </message>
 </context>
 <context>
     <name>ResetPage</name>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisation d’usine</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est perdu</translation>
     </message>
     <message>
         <source>Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages faits sur cette PiBox&#xa0;: Wi-Fi, son, affichage et programmes ajoutés.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>The installed version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version installée %1.</translation>
     </message>
     <message>
         <source>The installed version %1, and the data of your applications: music, films, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version installée %1 et les données de vos applications&#xa0;: musique, films, photos.</translation>
     </message>
     <message>
         <source>Clear the data of applications too</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer aussi les données des applications</translation>
     </message>
     <message>
         <source>Undo the reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation…</translation>
     </message>
     <message>
         <source>Reset the PiBox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la PiBox…</translation>
     </message>
     <message>
         <source>Erase the old settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les anciens réglages…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour automatiques</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours-là</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>À cette heure</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>There has been no self-test yet. One is made at the first start of each new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore eu d’autotest. Il y en a un au premier démarrage de chaque nouvelle image.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Run the harmless tests now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer les tests sans risque</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour automatiques</translation>
     </message>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des versions</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB</translation>
     </message>
     <message>
         <source>The network costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion payante</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est téléchargé sans vous demander.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte et couleurs</translation>
     </message>
 </context>
 <context>
@@ -1263,424 +1263,424 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, such as &quot;42 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much is done: %1 and %2 are sizes, &quot;113 MB of 271 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the server for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente du serveur depuis %n&#xa0;seconde.</numerusform>
+            <numerusform>En attente du serveur depuis %n&#xa0;secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente de la carte mémoire depuis %n&#xa0;seconde.</numerusform>
+            <numerusform>En attente de la carte mémoire depuis %n&#xa0;secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A transfer rate. %1: a size, such as &quot;1.2 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n&#xa0;minute restante</numerusform>
+            <numerusform>environ %n&#xa0;minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n&#xa0;heure restante</numerusform>
+            <numerusform>environ %n&#xa0;heures restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds, such as &quot;1.2 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>today at %1</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reading the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des versions</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des fichiers</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de vos réglages</translation>
     </message>
     <message>
         <source>Writing to the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture sur la carte mémoire</translation>
     </message>
     <message>
         <source>Waiting until the memory card has written everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la fin d’écriture sur la carte mémoire</translation>
     </message>
     <message>
         <source>Reading the memory card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de la carte mémoire</translation>
     </message>
     <message>
         <source>Putting the boot files in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place des fichiers de démarrage</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Place sur la carte mémoire</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du fabricant</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée</translation>
     </message>
     <message>
         <source>the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>la précédente</translation>
     </message>
     <message>
         <source>ready to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>prête à démarrer</translation>
     </message>
     <message>
         <source>did not pass its self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>autotest non réussi</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandée</translation>
     </message>
     <message>
         <source>Security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctifs de sécurité</translation>
     </message>
     <message>
         <source>Important security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctifs de sécurité importants</translation>
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mises à jour effectuée</translation>
     </message>
     <message>
         <source>Upgrade started</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour commencée</translation>
     </message>
     <message>
         <source>New image written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle image écrite</translation>
     </message>
     <message>
         <source>Upgrade cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour annulée</translation>
     </message>
     <message>
         <source>Upgrade failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la mise à jour</translation>
     </message>
     <message>
         <source>Restart agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage convenu</translation>
     </message>
     <message>
         <source>Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour effectuée</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’image précédente</translation>
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisation d’usine</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisation annulée</translation>
     </message>
     <message>
         <source>Started the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente démarrée</translation>
     </message>
     <message>
         <source>Image removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Image supprimée</translation>
     </message>
     <message>
         <source>Image checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vérifiée</translation>
     </message>
     <message>
         <source>Image found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Image endommagée</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages modifiés</translation>
     </message>
     <message>
         <source>Releases taken from a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions reprises d’un dossier ou d’une clé</translation>
     </message>
     <message>
         <source>the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>la même image</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. Nothing was changed.</source>
         <extracomment>%1: the installed version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre PiBox utilise toujours %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PiBox utilise toujours %1. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>Your PiBox runs %1 again, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PiBox utilise à nouveau %1, comme avant.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PiBox utilise toujours %1, mais quelqu’un devrait l’examiner.</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en ordre</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification en cours</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifié</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
         <source>Restarting in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redémarrage dans %n&#xa0;seconde</numerusform>
+            <numerusform>Redémarrage dans %n&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la PiBox&#xa0;?</translation>
     </message>
     <message>
         <source>Undo the reset?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation&#xa0;?</translation>
     </message>
     <message>
         <source>Erase the old settings for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement les anciens réglages&#xa0;?</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran peut rester noir pendant deux minutes&#xa0;: c’est normal. Touchez l’écran ou appuyez sur une touche pour arrêter.</translation>
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La PiBox redémarre et essaie %1. Si l’autotest réussit, cette version reste&#xa0;; sinon, %2 revient. Vos données restent telles quelles.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimé de la carte mémoire avec les réglages qui y ont été faits. Vous ne pourrez plus y revenir.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages et toutes les données des applications sont effacés. La PiBox redémarre.</translation>
     </message>
     <message>
         <source>All settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages faits dans cette image sont effacés. Les données des applications restent. La PiBox redémarre.</translation>
     </message>
     <message>
         <source>The settings from before the reset come back. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages d’avant la réinitialisation sont rétablis. La PiBox redémarre.</translation>
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages d’avant la réinitialisation sont supprimés. La réinitialisation ne pourra plus être annulée.</translation>
     </message>
     <message>
         <source>Restart with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer avec %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Reset the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la PiBox</translation>
     </message>
     <message>
         <source>Bring my settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir mes réglages</translation>
     </message>
     <message>
         <source>Erase the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les anciens réglages</translation>
     </message>
     <message>
         <source>Do not restart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas redémarrer</translation>
     </message>
     <message>
         <source>Stay with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester avec %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver %1</translation>
     </message>
     <message>
         <source>Keep my settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes réglages</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Keep the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les anciens réglages</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à ma demande</translation>
     </message>
     <message>
         <source>Look by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche automatique</translation>
     </message>
     <message>
         <source>Download by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement automatique</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation quand la PiBox est inutilisée</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais automatiquement</translation>
     </message>
     <message>
         <source>at any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>à toute heure</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1688,52 +1688,52 @@
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line of facts: &quot;in use · 300 MB · checked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger</translation>
     </message>
     <message>
         <source>%1 to download, %2 are already here</source>
         <extracomment>%1 and %2 are sizes: &quot;24 MB to download, 271 MB are already here&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger, %2 déjà présents</translation>
     </message>
     <message>
         <source>Needs %1 of room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite %1 sur la carte mémoire</translation>
     </message>
     <message>
         <source>The tests of %1 are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tests de %1 sont en cours.</translation>
     </message>
     <message>
         <source>%1 passed its self-test. %2</source>
         <extracomment>%1: a version, %2: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réussi son autotest. %2</translation>
     </message>
     <message>
         <source>%1 did not pass its self-test. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas réussi son autotest. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) on this stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;version sur cette clé</numerusform>
+            <numerusform>%n&#xa0;versions sur cette clé</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages effacés le %1 peuvent être rétablis.</translation>
     </message>
 </context>
 </TS>
