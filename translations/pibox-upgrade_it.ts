@@ -5,1257 +5,1257 @@
     <name>AppearancePage</name>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo e colori</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Molto grande</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto elevato</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animazioni</translation>
     </message>
     <message>
         <source>Show small movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra piccole animazioni</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposizione</translation>
     </message>
     <message>
         <source>By the size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>In base allo schermo</translation>
     </message>
     <message>
         <source>Small panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo piccolo</translation>
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo tattile</translation>
     </message>
     <message>
         <source>Television</source>
-        <translation type="unfinished"></translation>
+        <translation>Televisore</translation>
     </message>
 </context>
 <context>
     <name>Banks</name>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>In prova</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso</translation>
     </message>
     <message>
         <source>Was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Provata</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi i dettagli</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i dettagli</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened inside the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore imprevisto nel servizio di aggiornamento.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare il PiBox e riprovare. Se succede di nuovo, salvare un rapporto e inviarlo al produttore.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aggiornamento è stato annullato.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile riavviarlo in qualsiasi momento.</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è stata compresa.</translation>
     </message>
     <message>
         <source>Check what was asked for and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che cosa è stato richiesto e riprovare.</translation>
     </message>
     <message>
         <source>This program may not change the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non è autorizzato a modificare il PiBox.</translation>
     </message>
     <message>
         <source>Use the upgrade application, or run the command as root or as a member of the group pibox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare l’applicazione di aggiornamento oppure eseguire il comando come root o come membro del gruppo pibox.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non è possibile.</translation>
     </message>
     <message>
         <source>Wait until the present step is over, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la fine del passaggio in corso, poi riprovare.</translation>
     </message>
     <message>
         <source>Another upgrade service is already at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro servizio di aggiornamento è già al lavoro.</translation>
     </message>
     <message>
         <source>Wait until it has finished. If it does not, restart the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che finisca. Se non finisce, riavviare il PiBox.</translation>
     </message>
     <message>
         <source>The upgrade service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio di aggiornamento non risponde.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare il PiBox e riprovare.</translation>
     </message>
     <message>
         <source>A file that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un file necessario.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare. Se succede di nuovo, salvare un rapporto e inviarlo al produttore.</translation>
     </message>
     <message>
         <source>A file is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file supera la dimensione consentita.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi. Se succede di nuovo, avvisare il produttore della versione.</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome o il tipo di un file non è consentito.</translation>
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usare questa versione. Avvisare il suo produttore.</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la scheda di memoria.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare. Se succede di nuovo, la scheda potrebbe essere usurata: salvare i dati e sostituirla.</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere sulla scheda di memoria.</translation>
     </message>
     <message>
         <source>The memory card is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda di memoria è piena.</translation>
     </message>
     <message>
         <source>Remove an old image or other data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere un’immagine vecchia o altri dati, poi riprovare.</translation>
     </message>
     <message>
         <source>The memory card can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento la scheda di memoria è di sola lettura.</translation>
     </message>
     <message>
         <source>Restart the PiBox. If it happens again, check the card on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare il PiBox. Se succede di nuovo, controllare la scheda con un PC.</translation>
     </message>
     <message>
         <source>A file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file è danneggiato.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare. Se succede di nuovo, avvisare il produttore della versione.</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di un’immagine non è consentito.</translation>
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota che l’aggiornamento tiene su di sé era danneggiata ed è stata messa da parte.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare di nuovo l’aggiornamento.</translation>
     </message>
     <message>
         <source>This image is not on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine non è sul PiBox.</translation>
     </message>
     <message>
         <source>Choose another image, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra immagine o scaricarla di nuovo.</translation>
     </message>
     <message>
         <source>This image is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è in uso.</translation>
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine in uso e quella che sta per essere avviata non possono essere rimosse.</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine sulla scheda è danneggiata.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuoverla e scaricarla di nuovo.</translation>
     </message>
     <message>
         <source>The PiBox does not know which image it should start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox non sa quale immagine avviare.</translation>
     </message>
     <message>
         <source>Go back to the previous image, or write the card anew with a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare all’immagine precedente o riscrivere la scheda con un PC.</translation>
     </message>
     <message>
         <source>The list of files of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei file di questa versione è danneggiato o non consentito.</translation>
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei file di questa versione non è firmato con una chiave ritenuta attendibile da questo PiBox.</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova immagine non ha superato l’autotest.</translation>
     </message>
     <message>
         <source>Look at the self-test results. Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultare i risultati dell’autotest. Riprovare o attendere la prossima versione.</translation>
     </message>
     <message>
         <source>The new image stopped before its self-test was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova immagine si è fermata prima della fine dell’autotest.</translation>
     </message>
     <message>
         <source>Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare o attendere la prossima versione.</translation>
     </message>
     <message>
         <source>The new image could not be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile montare la nuova immagine.</translation>
     </message>
     <message>
         <source>The PiBox could not be started with the boot files of the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile avviare il PiBox con i file di avvio della nuova immagine.</translation>
     </message>
     <message>
         <source>The new image did not finish its self-test in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova immagine non ha terminato l’autotest in tempo.</translation>
     </message>
     <message>
         <source>The installed image could not be started, so the previous one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile avviare l’immagine installata: è stata avviata la precedente.</translation>
     </message>
     <message>
         <source>Install the newest release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare di nuovo la versione più recente.</translation>
     </message>
     <message>
         <source>There is no other image to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un’altra immagine a cui tornare.</translation>
     </message>
     <message>
         <source>An older image is kept after each upgrade. There has been none yet, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo ogni aggiornamento viene conservata un’immagine precedente. Non ce n’è ancora stato nessuno, oppure è stata rimossa.</translation>
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessun ripristino da annullare.</translation>
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato cancellato è stato rimosso definitivamente, oppure non c’è stato nessun ripristino.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PiBox non può riavviarsi da solo nella nuova immagine.</translation>
     </message>
     <message>
         <source>Restart it by hand; the new image is tried at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviarlo a mano; la nuova immagine verrà provata al prossimo avvio.</translation>
     </message>
     <message>
         <source>There is no room for the new boot files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è spazio per i nuovi file di avvio.</translation>
     </message>
     <message>
         <source>Remove old files from the boot partition with a PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere i vecchi file dalla partizione di avvio con un PC, poi riprovare.</translation>
     </message>
     <message>
         <source>The PiBox has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox non è connesso alla rete.</translation>
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il cavo o il Wi-Fi, oppure usare una chiavetta USB con la versione.</translation>
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server delle versioni non è raggiungibile.</translation>
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la rete e l’indirizzo del repository nelle impostazioni, oppure riprovare più tardi.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha potuto dimostrare la propria identità.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings and the date of the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l’indirizzo del repository nelle impostazioni e la data del PiBox.</translation>
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server delle versioni segnala un errore.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi.</translation>
     </message>
     <message>
         <source>The server does not have a file that belongs to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul server manca un file che fa parte della versione.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l’indirizzo del repository nelle impostazioni, oppure riprovare più tardi.</translation>
     </message>
     <message>
         <source>The network wants a sign-in page to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete chiede prima di compilare una pagina di accesso.</translation>
     </message>
     <message>
         <source>Sign in to the network with its page, or use another network or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere alla rete tramite la sua pagina, oppure usare un’altra rete o una chiavetta USB.</translation>
     </message>
     <message>
         <source>The download came to a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il download si è fermato.</translation>
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto scaricato viene conservato. Controllare la rete e riprendere.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione è stata interrotta.</translation>
     </message>
     <message>
         <source>The server points to a place that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server rimanda a un indirizzo non sicuro.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l’indirizzo del repository nelle impostazioni.</translation>
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiavetta USB o la cartella con la versione non è più presente.</translation>
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire di nuovo la chiavetta e riprendere.</translation>
     </message>
     <message>
         <source>No repository address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è impostato nessun indirizzo del repository.</translation>
     </message>
     <message>
         <source>Enter the address in the settings, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire l’indirizzo nelle impostazioni, oppure usare una chiavetta USB con la versione.</translation>
     </message>
     <message>
         <source>The list of releases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco delle versioni è danneggiato.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi. Se succede di nuovo, avvisare il produttore.</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco delle versioni non è firmato dal produttore di questo PiBox.</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usare questo repository. Controllare il suo indirizzo nelle impostazioni.</translation>
     </message>
     <message>
         <source>The server offers an older list of releases than this PiBox has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server offre un elenco delle versioni più vecchio di quello già visto da questo PiBox.</translation>
     </message>
     <message>
         <source>The list of releases is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco delle versioni è scaduto.</translation>
     </message>
     <message>
         <source>Check the date of the PiBox and try again later. You may go on all the same if you know the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la data del PiBox e riprovare più tardi. Se si conosce la fonte, è possibile continuare comunque.</translation>
     </message>
     <message>
         <source>Two parts of the list of releases do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due parti dell’elenco delle versioni non corrispondono.</translation>
     </message>
     <message>
         <source>The server may be in the middle of a change. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse il server è in corso di modifica. Riprovare più tardi.</translation>
     </message>
     <message>
         <source>The list of releases is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco delle versioni supera la dimensione consentita.</translation>
     </message>
     <message>
         <source>This PiBox has no key to check releases with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PiBox non ha una chiave per verificare le versioni.</translation>
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscrivere la scheda con un’immagine del produttore.</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione contiene una parte che il produttore non ha firmato.</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto scaricato non è ciò che il produttore ha firmato.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato eliminato. Riprovare; se succede di nuovo, avvisare il produttore.</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file della versione è più lungo o più corto di quello firmato dal produttore.</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda di memoria non ha conservato quanto è stato scritto.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare. Se succede di nuovo, la scheda è usurata: salvare i dati e sostituirla.</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione è per un altro tipo di dispositivo.</translation>
     </message>
     <message>
         <source>Choose a release for this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una versione per questo PiBox.</translation>
     </message>
     <message>
         <source>This release cannot be installed over the present one directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non può essere installata direttamente su quella attuale.</translation>
     </message>
     <message>
         <source>Install the release in between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare prima la versione intermedia.</translation>
     </message>
     <message>
         <source>This release is older than the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione è più vecchia di quella installata.</translation>
     </message>
     <message>
         <source>To use an older image, go back to one that is still on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per usare un’immagine più vecchia, tornare a una ancora presente sul PiBox.</translation>
     </message>
     <message>
         <source>The maker has withdrawn this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il produttore ha ritirato questa versione.</translation>
     </message>
     <message>
         <source>Wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la prossima.</translation>
     </message>
     <message>
         <source>There is not enough room on the memory card for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla scheda di memoria non c’è abbastanza spazio per questa versione.</translation>
     </message>
     <message>
         <source>The power supply of the PiBox is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentazione del PiBox è troppo debole.</translation>
     </message>
     <message>
         <source>Use a stronger power supply or a shorter cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare un alimentatore più potente o un cavo più corto, poi riprovare.</translation>
     </message>
     <message>
         <source>The PiBox does not know the time, so it cannot tell how recent the list of releases is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox non conosce l’ora e quindi non sa se l’elenco delle versioni è recente.</translation>
     </message>
     <message>
         <source>You may go on. To be sure, connect the PiBox to the Internet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile continuare. Per sicurezza, collegare il PiBox a Internet e riprovare.</translation>
     </message>
     <message>
         <source>The archive of tools of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archivio degli strumenti di questa versione è danneggiato o non consentito.</translation>
     </message>
     <message>
         <source>Your settings could not be carried over into the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile trasferire le impostazioni nella nuova immagine.</translation>
     </message>
     <message>
         <source>Your settings are stored in a way that cannot be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono salvate in un modo che non può essere trasferito.</translation>
     </message>
     <message>
         <source>Save a report and send it to the maker. A reset to factory makes the upgrade possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare un rapporto e inviarlo al produttore. Un ripristino di fabbrica rende possibile l’aggiornamento.</translation>
     </message>
     <message>
         <source>A key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave non può essere usata.</translation>
     </message>
     <message>
         <source>Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la passphrase e che il file sia quello giusto. Una chiave danneggiata va ripristinata dalla sua copia o sostituita.</translation>
     </message>
     <message>
         <source>The new image was stopped by a person at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova immagine è stata fermata da qualcuno all’avvio.</translation>
     </message>
     <message>
         <source>You can start the upgrade again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile riavviare l’aggiornamento in qualsiasi momento.</translation>
     </message>
     <message>
         <source>The upgrade was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aggiornamento è stato interrotto.</translation>
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto fatto viene conservato. Riprendere per continuare da lì.</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riavvio concordato non è avvenuto.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restart again when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato modificato. Riavviare quando si preferisce.</translation>
     </message>
     <message>
         <source>This cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile pubblicare.</translation>
     </message>
     <message>
         <source>Put right what is named, then try again. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere quanto indicato, poi riprovare. Nulla è stato pubblicato.</translation>
     </message>
     <message>
         <source>A signing key is missing or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave di firma manca o non può essere aperta.</translation>
     </message>
     <message>
         <source>Check the passphrase, and give the folder that has the key with --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la passphrase e indicare con --keys la cartella che contiene la chiave.</translation>
     </message>
     <message>
         <source>This is not a publisher&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la cartella di un editore.</translation>
     </message>
     <message>
         <source>Give the folder that pibox-release init has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare la cartella creata da pibox-release init.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Asking the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al servizio di aggiornamento in corso.</translation>
     </message>
     <message>
         <source>%1 is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è sulla scheda</translation>
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca solo un riavvio. Fino ad allora il PiBox funziona con %1.</translation>
     </message>
     <message>
         <source>Restart and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia e installa</translation>
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nessuno lo usa</translation>
     </message>
     <message>
         <source>%1 is available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è disponibile</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa prima %1</translation>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna a %1</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità</translation>
     </message>
     <message>
         <source>Remove an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un’immagine</translation>
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare aggiornamenti?</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PiBox non ha ancora cercato aggiornamenti.</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox è aggiornato</translation>
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima ricerca di aggiornamenti: %1.</translation>
     </message>
     <message>
         <source>No upgrade found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun aggiornamento trovato</translation>
     </message>
     <message>
         <source>How recent that is cannot be told, because the PiBox does not know the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può dire quanto sia recente, perché il PiBox non conosce l’ora.</translation>
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca aggiornamenti</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la chiavetta USB</translation>
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile spegnere il PiBox in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Please do not switch the PiBox off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non spegnere il PiBox adesso.</translation>
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di aggiornamenti</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione di %1</translation>
     </message>
     <message>
         <source>Is everything ready for the upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto pronto per l’aggiornamento?</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Download di %1</translation>
     </message>
     <message>
         <source>You can keep using PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile continuare a usare il PiBox.</translation>
     </message>
     <message>
         <source>The upgrade is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aggiornamento è in pausa</translation>
     </message>
     <message>
         <source>What has been downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto scaricato viene conservato.</translation>
     </message>
     <message>
         <source>Go on with the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua l’aggiornamento</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di %1</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test di %1</translation>
     </message>
     <message>
         <source>The PiBox tries the new image. If a test fails, it goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox prova la nuova immagine. Se un test non riesce, torna indietro da solo.</translation>
     </message>
     <message>
         <source>See the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi i test</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento</translation>
     </message>
     <message>
         <source>The step under way is being brought to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaggio in corso viene portato a termine.</translation>
     </message>
     <message>
         <source>Pause the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi l’aggiornamento</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi la ricerca</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’aggiornamento</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvio</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo può restare nero per due minuti: è normale.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è pronto</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox si riavvia, prova la nuova immagine e la conserva se supera l’autotest. Altrimenti torna da solo a %1.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>PiBox now runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox ora funziona con %1</translation>
     </message>
     <message>
         <source>It has passed its self-test. The image before is kept, so you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autotest è stato superato. L’immagine precedente è conservata: è possibile tornare a quella.</translation>
     </message>
     <message>
         <source>PiBox runs %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox funziona di nuovo con %1</translation>
     </message>
     <message>
         <source>It went back to the image before, as you asked, and passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tornato all’immagine precedente, come richiesto, e ha superato l’autotest.</translation>
     </message>
     <message>
         <source>PiBox has been reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox è stato ripristinato</translation>
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono come quando %1 era nuovo. I dati non sono stati toccati.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ripristino è stato annullato</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono tornate.</translation>
     </message>
     <message>
         <source>PiBox started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox ha avviato %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
     <message>
         <source>Self-test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati dell’autotest</translation>
     </message>
     <message>
         <source>PiBox went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox è tornato a %1</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha superato il test «%2».</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha superato il test «%2»: %3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox sta bene e funziona come prima.</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova %1</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta %1</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un rapporto</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
     <message>
         <source>Show the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le immagini</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni</translation>
     </message>
     <message>
         <source>Install all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa comunque</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo aggiornamenti</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora successo nulla.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento PiBox</translation>
     </message>
 </context>
 <context>
     <name>HourRow</name>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un’ora prima</translation>
     </message>
     <message>
         <source>%1: one hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un’ora dopo</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Images on this PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini su questo PiBox</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a %1</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna immagine nota. Questo PiBox è installato con i banchi?</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavetta USB</translation>
     </message>
     <message>
         <source>A stick with releases is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>È presente una chiavetta con versioni: %1</translation>
     </message>
     <message>
         <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire una chiavetta USB con un repository PiBox. Viene rilevata automaticamente.</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono accettate solo versioni firmate dal produttore di questo PiBox.</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la chiavetta USB</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento PiBox</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità</translation>
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il produttore non ha scritto note per questa versione.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapporto indica quali immagini sono presenti, che cosa è successo e che cosa ha rilevato l’autotest. Non contiene password né dati personali.</translation>
     </message>
     <message>
         <source>The report is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto si trova qui: %1</translation>
     </message>
     <message>
         <source>Save the report on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto sulla chiavetta</translation>
     </message>
     <message>
         <source>Save the report on the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto sul PiBox</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine delle versioni</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del repository</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono accettate solo versioni firmate dal produttore di questo PiBox.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo indirizzo</translation>
     </message>
     <message>
         <source>Kind of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di versioni</translation>
     </message>
     <message>
         <source>Stable: tested releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabile: versioni collaudate</translation>
     </message>
     <message>
         <source>Nightly: the newest, hardly tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Notturna: la più recente, poco collaudata</translation>
     </message>
 </context>
 <context>
     <name>ResetPage</name>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino di fabbrica</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si perde</translation>
     </message>
     <message>
         <source>Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni di questo PiBox: Wi-Fi, audio, schermo e programmi aggiunti.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta</translation>
     </message>
     <message>
         <source>The installed version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione installata %1.</translation>
     </message>
     <message>
         <source>The installed version %1, and the data of your applications: music, films, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione installata %1 e i dati delle applicazioni: musica, film, foto.</translation>
     </message>
     <message>
         <source>Clear the data of applications too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella anche i dati delle applicazioni</translation>
     </message>
     <message>
         <source>Undo the reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il ripristino…</translation>
     </message>
     <message>
         <source>Reset the PiBox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina il PiBox…</translation>
     </message>
     <message>
         <source>Erase the old settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella le vecchie impostazioni…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti automatici</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi giorni</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>A quest’ora</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalle</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina su</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina giù</translation>
     </message>
 </context>
 <context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>There has been no self-test yet. One is made at the first start of each new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora stato nessun autotest. Ne viene eseguito uno al primo avvio di ogni nuova immagine.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Run the harmless tests now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui ora i test innocui</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti automatici</translation>
     </message>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine delle versioni</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non impostato</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavetta USB</translation>
     </message>
     <message>
         <source>The network costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è a pagamento</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene scaricato senza chiedere.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo e colori</translation>
     </message>
 </context>
 <context>
@@ -1263,424 +1263,424 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, such as &quot;42 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much is done: %1 and %2 are sizes, &quot;113 MB of 271 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the server for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In attesa del server da %n secondo.</numerusform>
+            <numerusform>In attesa del server da %n secondi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In attesa della scheda di memoria da %n secondo.</numerusform>
+            <numerusform>In attesa della scheda di memoria da %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A transfer rate. %1: a size, such as &quot;1.2 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di un minuto rimanente</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>circa %n minuto rimanente</numerusform>
+            <numerusform>circa %n minuti rimanenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>circa %n ora rimanente</numerusform>
+            <numerusform>circa %n ore rimanenti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds, such as &quot;1.2 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>today at %1</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oggi alle %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reading the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell’elenco delle versioni</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica dei file</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasferimento delle impostazioni</translation>
     </message>
     <message>
         <source>Writing to the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura sulla scheda di memoria</translation>
     </message>
     <message>
         <source>Waiting until the memory card has written everything</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa che la scheda di memoria abbia scritto tutto</translation>
     </message>
     <message>
         <source>Reading the memory card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilettura della scheda di memoria</translation>
     </message>
     <message>
         <source>Putting the boot files in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dei file di avvio</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Completamento</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio sulla scheda di memoria</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentazione</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma del produttore</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in uso</translation>
     </message>
     <message>
         <source>the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>la precedente</translation>
     </message>
     <message>
         <source>ready to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>pronta all’avvio</translation>
     </message>
     <message>
         <source>did not pass its self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>autotest non superato</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservata</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superato</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non superato</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>non applicabile</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo scaduto</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigliata</translation>
     </message>
     <message>
         <source>Security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzioni di sicurezza</translation>
     </message>
     <message>
         <source>Important security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzioni di sicurezza importanti</translation>
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di aggiornamenti eseguita</translation>
     </message>
     <message>
         <source>Upgrade started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento avviato</translation>
     </message>
     <message>
         <source>New image written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova immagine scritta</translation>
     </message>
     <message>
         <source>Upgrade cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento annullato</translation>
     </message>
     <message>
         <source>Upgrade failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento non riuscito</translation>
     </message>
     <message>
         <source>Restart agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvio concordato</translation>
     </message>
     <message>
         <source>Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornato indietro</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornato all’immagine precedente</translation>
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino di fabbrica</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino annullato</translation>
     </message>
     <message>
         <source>Started the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviata l’immagine precedente</translation>
     </message>
     <message>
         <source>Image removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine rimossa</translation>
     </message>
     <message>
         <source>Image checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine verificata</translation>
     </message>
     <message>
         <source>Image found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine danneggiata</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni modificate</translation>
     </message>
     <message>
         <source>Releases taken from a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni prese da una cartella o chiavetta</translation>
     </message>
     <message>
         <source>the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>la stessa immagine</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. Nothing was changed.</source>
         <extracomment>%1: the installed version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox funziona ancora con %1. Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox funziona ancora con %1. Quanto scaricato viene conservato.</translation>
     </message>
     <message>
         <source>Your PiBox runs %1 again, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox funziona di nuovo con %1, come prima.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox funziona ancora con %1, ma qualcuno dovrebbe controllarlo.</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in ordine</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>non in ordine</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica in corso</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora verificato</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
         <source>Restarting in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Riavvio tra %n secondo</numerusform>
+            <numerusform>Riavvio tra %n secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare a %1?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1?</translation>
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare il PiBox alle impostazioni di fabbrica?</translation>
     </message>
     <message>
         <source>Undo the reset?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare il ripristino?</translation>
     </message>
     <message>
         <source>Erase the old settings for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare definitivamente le vecchie impostazioni?</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo può restare nero per due minuti: è normale. Toccare lo schermo o premere un tasto per fermare.</translation>
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PiBox si riavvia e prova %1. Se supera l’autotest, resta; altrimenti torna %2. I dati restano come sono.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene eliminata dalla scheda di memoria insieme alle sue impostazioni. Dopo non sarà più possibile tornarci.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni e tutti i dati delle applicazioni vengono cancellati. Il PiBox si riavvia.</translation>
     </message>
     <message>
         <source>All settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni di questa immagine vengono cancellate. I dati delle applicazioni restano. Il PiBox si riavvia.</translation>
     </message>
     <message>
         <source>The settings from before the reset come back. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornano le impostazioni precedenti al ripristino. Il PiBox si riavvia.</translation>
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni precedenti al ripristino vengono eliminate. Il ripristino non potrà più essere annullato.</translation>
     </message>
     <message>
         <source>Restart with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia con %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>Reset the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina il PiBox</translation>
     </message>
     <message>
         <source>Bring my settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera le mie impostazioni</translation>
     </message>
     <message>
         <source>Erase the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella le vecchie impostazioni</translation>
     </message>
     <message>
         <source>Do not restart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riavviare ancora</translation>
     </message>
     <message>
         <source>Stay with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta con %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva %1</translation>
     </message>
     <message>
         <source>Keep my settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva le mie impostazioni</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia tutto com’è</translation>
     </message>
     <message>
         <source>Keep the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva le vecchie impostazioni</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su richiesta</translation>
     </message>
     <message>
         <source>Look by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca automaticamente</translation>
     </message>
     <message>
         <source>Download by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica automaticamente</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa quando nessuno lo usa</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>mai automaticamente</translation>
     </message>
     <message>
         <source>at any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>a qualsiasi ora</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dalle %1 alle %2</translation>
     </message>
 </context>
 <context>
@@ -1688,52 +1688,52 @@
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line of facts: &quot;in use · 300 MB · checked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>verificata</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danneggiata</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da scaricare</translation>
     </message>
     <message>
         <source>%1 to download, %2 are already here</source>
         <extracomment>%1 and %2 are sizes: &quot;24 MB to download, 271 MB are already here&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 da scaricare, %2 già presenti</translation>
     </message>
     <message>
         <source>Needs %1 of room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede %1 di spazio sulla scheda di memoria</translation>
     </message>
     <message>
         <source>The tests of %1 are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>I test di %1 sono in corso.</translation>
     </message>
     <message>
         <source>%1 passed its self-test. %2</source>
         <extracomment>%1: a version, %2: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha superato l’autotest. %2</translation>
     </message>
     <message>
         <source>%1 did not pass its self-test. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha superato l’autotest. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) on this stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versione su questa chiavetta</numerusform>
+            <numerusform>%n versioni su questa chiavetta</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni cancellate il %1 possono essere recuperate.</translation>
     </message>
 </context>
 </TS>
