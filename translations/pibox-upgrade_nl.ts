@@ -5,1257 +5,1257 @@
     <name>AppearancePage</name>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte en kleuren</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeer groot</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweging</translation>
     </message>
     <message>
         <source>Show small movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine bewegingen tonen</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>By the size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de schermgrootte</translation>
     </message>
     <message>
         <source>Small panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein scherm</translation>
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanraakscherm</translation>
     </message>
     <message>
         <source>Television</source>
-        <translation type="unfinished"></translation>
+        <translation>Televisie</translation>
     </message>
 </context>
 <context>
     <name>Banks</name>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Op proef</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu actief</translation>
     </message>
     <message>
         <source>Was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobeerd</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details verbergen</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details tonen</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened inside the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets onverwachts gebeurd in de upgradeservice.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de PiBox opnieuw en probeer het nog eens. Gebeurt het weer, sla dan een rapport op en stuur het naar de maker.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De upgrade is geannuleerd.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt deze op elk moment opnieuw starten.</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht is niet begrepen.</translation>
     </message>
     <message>
         <source>Check what was asked for and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer wat er gevraagd is en probeer het nog eens.</translation>
     </message>
     <message>
         <source>This program may not change the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma mag de PiBox niet wijzigen.</translation>
     </message>
     <message>
         <source>Use the upgrade application, or run the command as root or as a member of the group pibox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de upgrade-app, of voer de opdracht uit als root of als lid van de groep pibox.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is op dit moment niet mogelijk.</translation>
     </message>
     <message>
         <source>Wait until the present step is over, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot de huidige stap klaar is en probeer het dan nog eens.</translation>
     </message>
     <message>
         <source>Another upgrade service is already at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een andere upgradeservice aan het werk.</translation>
     </message>
     <message>
         <source>Wait until it has finished. If it does not, restart the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot deze klaar is. Gebeurt dat niet, start de PiBox dan opnieuw.</translation>
     </message>
     <message>
         <source>The upgrade service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De upgradeservice antwoordt niet.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de PiBox opnieuw en probeer het nog eens.</translation>
     </message>
     <message>
         <source>A file that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand dat nodig is, ontbreekt.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens. Gebeurt het weer, sla dan een rapport op en stuur het naar de maker.</translation>
     </message>
     <message>
         <source>A file is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand is groter dan is toegestaan.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later nog eens. Gebeurt het weer, meld het dan aan de maker van de versie.</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam of het soort van een bestand is niet toegestaan.</translation>
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik deze versie niet. Meld het aan de maker.</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geheugenkaart kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens. Gebeurt het weer, dan is de kaart misschien versleten: bewaar uw gegevens elders en vervang de kaart.</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niet op de geheugenkaart worden geschreven.</translation>
     </message>
     <message>
         <source>The memory card is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geheugenkaart is vol.</translation>
     </message>
     <message>
         <source>Remove an old image or other data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder een oude image of andere gegevens en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The memory card can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geheugenkaart kan op dit moment alleen worden gelezen.</translation>
     </message>
     <message>
         <source>Restart the PiBox. If it happens again, check the card on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de PiBox opnieuw. Gebeurt het weer, controleer de kaart dan op een pc.</translation>
     </message>
     <message>
         <source>A file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand is beschadigd.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens. Gebeurt het weer, meld het dan aan de maker van de versie.</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een image is niet toegestaan.</translation>
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie die de upgrade over zichzelf bijhoudt, was beschadigd en is opzijgelegd.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de upgrade opnieuw.</translation>
     </message>
     <message>
         <source>This image is not on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze image staat niet op de PiBox.</translation>
     </message>
     <message>
         <source>Choose another image, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere image of download deze opnieuw.</translation>
     </message>
     <message>
         <source>This image is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze image is in gebruik.</translation>
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De actieve image en de image die zo wordt gestart, kunnen niet worden verwijderd.</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een image op de kaart is beschadigd.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de image en download deze opnieuw.</translation>
     </message>
     <message>
         <source>The PiBox does not know which image it should start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox weet niet welke image moet worden gestart.</translation>
     </message>
     <message>
         <source>Go back to the previous image, or write the card anew with a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga terug naar de vorige image, of beschrijf de kaart opnieuw met een pc.</translation>
     </message>
     <message>
         <source>The list of files of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestandslijst van deze versie is beschadigd of niet toegestaan.</translation>
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestandslijst van deze versie is niet ondertekend met een sleutel die deze PiBox vertrouwt.</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe image is niet geslaagd voor de zelftest.</translation>
     </message>
     <message>
         <source>Look at the self-test results. Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de resultaten van de zelftest. Probeer het nog eens, of wacht op de volgende versie.</translation>
     </message>
     <message>
         <source>The new image stopped before its self-test was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe image is gestopt voordat de zelftest klaar was.</translation>
     </message>
     <message>
         <source>Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens, of wacht op de volgende versie.</translation>
     </message>
     <message>
         <source>The new image could not be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe image kan niet worden gekoppeld.</translation>
     </message>
     <message>
         <source>The PiBox could not be started with the boot files of the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox kan niet worden gestart met de opstartbestanden van de nieuwe image.</translation>
     </message>
     <message>
         <source>The new image did not finish its self-test in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe image had de zelftest niet op tijd klaar.</translation>
     </message>
     <message>
         <source>The installed image could not be started, so the previous one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geïnstalleerde image kon niet worden gestart; daarom is de vorige gestart.</translation>
     </message>
     <message>
         <source>Install the newest release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste versie opnieuw.</translation>
     </message>
     <message>
         <source>There is no other image to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen andere image om naar terug te gaan.</translation>
     </message>
     <message>
         <source>An older image is kept after each upgrade. There has been none yet, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na elke upgrade blijft een oudere image bewaard. Er is er nog geen geweest, of deze is verwijderd.</translation>
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen herstel dat ongedaan kan worden gemaakt.</translation>
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gewist, is definitief verwijderd, of er is niets hersteld.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PiBox kan niet uit zichzelf opnieuw starten met de nieuwe image.</translation>
     </message>
     <message>
         <source>Restart it by hand; the new image is tried at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start hem met de hand opnieuw; de nieuwe image wordt bij de volgende start geprobeerd.</translation>
     </message>
     <message>
         <source>There is no room for the new boot files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte voor de nieuwe opstartbestanden.</translation>
     </message>
     <message>
         <source>Remove old files from the boot partition with a PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder met een pc oude bestanden van de opstartpartitie en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The PiBox has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox heeft geen netwerk.</translation>
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de kabel of de wifi, of gebruik een USB-stick met de versie.</translation>
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server met de versies is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk en het adres van de opslagplaats in de instellingen, of probeer het later nog eens.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kon zijn identiteit niet bewijzen.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings and the date of the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres van de opslagplaats in de instellingen en de datum van de PiBox.</translation>
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server met de versies meldt een fout.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later nog eens.</translation>
     </message>
     <message>
         <source>The server does not have a file that belongs to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de server ontbreekt een bestand dat bij de versie hoort.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres van de opslagplaats in de instellingen, of probeer het later nog eens.</translation>
     </message>
     <message>
         <source>The network wants a sign-in page to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk vraagt eerst om een aanmeldpagina in te vullen.</translation>
     </message>
     <message>
         <source>Sign in to the network with its page, or use another network or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan op de pagina van het netwerk, of gebruik een ander netwerk of een USB-stick.</translation>
     </message>
     <message>
         <source>The download came to a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De download is stilgevallen.</translation>
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gedownload, blijft bewaard. Controleer het netwerk en ga verder.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is verbroken.</translation>
     </message>
     <message>
         <source>The server points to a place that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server verwijst naar een plaats die niet veilig is.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres van de opslagplaats in de instellingen.</translation>
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De USB-stick of map met de versie is er niet meer.</translation>
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats de stick opnieuw en ga verder.</translation>
     </message>
     <message>
         <source>No repository address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen adres van een opslagplaats ingesteld.</translation>
     </message>
     <message>
         <source>Enter the address in the settings, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het adres in bij de instellingen, of gebruik een USB-stick met de versie.</translation>
     </message>
     <message>
         <source>The list of releases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met versies is beschadigd.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later nog eens. Gebeurt het weer, meld het dan aan de maker.</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met versies is niet ondertekend door de maker van deze PiBox.</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik deze opslagplaats niet. Controleer het adres in de instellingen.</translation>
     </message>
     <message>
         <source>The server offers an older list of releases than this PiBox has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server biedt een oudere lijst met versies aan dan deze PiBox al heeft gezien.</translation>
     </message>
     <message>
         <source>The list of releases is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met versies is verouderd.</translation>
     </message>
     <message>
         <source>Check the date of the PiBox and try again later. You may go on all the same if you know the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de datum van de PiBox en probeer het later nog eens. Als u de bron kent, mag u toch verdergaan.</translation>
     </message>
     <message>
         <source>Two parts of the list of releases do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee delen van de lijst met versies passen niet bij elkaar.</translation>
     </message>
     <message>
         <source>The server may be in the middle of a change. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien wordt de server juist gewijzigd. Probeer het later nog eens.</translation>
     </message>
     <message>
         <source>The list of releases is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met versies is groter dan is toegestaan.</translation>
     </message>
     <message>
         <source>This PiBox has no key to check releases with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PiBox heeft geen sleutel om versies mee te controleren.</translation>
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijf de kaart opnieuw met een image van de maker.</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie bevat een deel dat de maker niet heeft ondertekend.</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gedownload, is niet wat de maker heeft ondertekend.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is weggegooid. Probeer het nog eens; gebeurt het weer, meld het dan aan de maker.</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand van de versie is langer of korter dan de maker heeft ondertekend.</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geheugenkaart heeft niet bewaard wat er is geschreven.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens. Gebeurt het weer, dan is de kaart versleten: bewaar uw gegevens elders en vervang de kaart.</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie is voor een ander soort apparaat.</translation>
     </message>
     <message>
         <source>Choose a release for this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een versie voor deze PiBox.</translation>
     </message>
     <message>
         <source>This release cannot be installed over the present one directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie kan niet rechtstreeks over de huidige worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>Install the release in between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer eerst de tussenliggende versie.</translation>
     </message>
     <message>
         <source>This release is older than the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie is ouder dan de geïnstalleerde.</translation>
     </message>
     <message>
         <source>To use an older image, go back to one that is still on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om een oudere image te gebruiken, gaat u terug naar een image die nog op de PiBox staat.</translation>
     </message>
     <message>
         <source>The maker has withdrawn this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maker heeft deze versie ingetrokken.</translation>
     </message>
     <message>
         <source>Wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de volgende.</translation>
     </message>
     <message>
         <source>There is not enough room on the memory card for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet genoeg ruimte op de geheugenkaart voor deze versie.</translation>
     </message>
     <message>
         <source>The power supply of the PiBox is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voeding van de PiBox is te zwak.</translation>
     </message>
     <message>
         <source>Use a stronger power supply or a shorter cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een sterkere voeding of een kortere kabel en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The PiBox does not know the time, so it cannot tell how recent the list of releases is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox weet niet hoe laat het is en weet dus niet hoe recent de lijst met versies is.</translation>
     </message>
     <message>
         <source>You may go on. To be sure, connect the PiBox to the Internet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag doorgaan. Verbind voor de zekerheid de PiBox met internet en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The archive of tools of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief met hulpmiddelen van deze versie is beschadigd of niet toegestaan.</translation>
     </message>
     <message>
         <source>Your settings could not be carried over into the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw instellingen konden niet worden overgenomen in de nieuwe image.</translation>
     </message>
     <message>
         <source>Your settings are stored in a way that cannot be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw instellingen zijn opgeslagen op een manier die niet kan worden overgenomen.</translation>
     </message>
     <message>
         <source>Save a report and send it to the maker. A reset to factory makes the upgrade possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla een rapport op en stuur het naar de maker. Na herstel van de fabrieksinstellingen is de upgrade mogelijk.</translation>
     </message>
     <message>
         <source>A key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de wachtwoordzin en of het het juiste bestand is. Een beschadigde sleutel moet uit een kopie worden hersteld of worden vervangen.</translation>
     </message>
     <message>
         <source>The new image was stopped by a person at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe image is bij het starten door iemand gestopt.</translation>
     </message>
     <message>
         <source>You can start the upgrade again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt de upgrade op elk moment opnieuw starten.</translation>
     </message>
     <message>
         <source>The upgrade was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De upgrade is onderbroken.</translation>
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gedaan is, blijft bewaard. Ga verder om daar door te gaan.</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afgesproken herstart heeft niet plaatsgevonden.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restart again when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Start opnieuw wanneer het u uitkomt.</translation>
     </message>
     <message>
         <source>This cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet worden gepubliceerd.</translation>
     </message>
     <message>
         <source>Put right what is named, then try again. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel wat er genoemd wordt en probeer het nog eens. Er is niets gepubliceerd.</translation>
     </message>
     <message>
         <source>A signing key is missing or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ondertekeningssleutel ontbreekt of kan niet worden geopend.</translation>
     </message>
     <message>
         <source>Check the passphrase, and give the folder that has the key with --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de wachtwoordzin en geef met --keys de map op waarin de sleutel staat.</translation>
     </message>
     <message>
         <source>This is not a publisher&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen map van een uitgever.</translation>
     </message>
     <message>
         <source>Give the folder that pibox-release init has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de map op die pibox-release init heeft gemaakt.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>Asking the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>De upgradeservice wordt geraadpleegd.</translation>
     </message>
     <message>
         <source>%1 is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat op de kaart</translation>
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een herstart ontbreekt nog. Tot dan draait op uw PiBox %1.</translation>
     </message>
     <message>
         <source>Restart and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten en installeren</translation>
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als niemand hem gebruikt</translation>
     </message>
     <message>
         <source>%1 is available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschikbaar</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst %1 installeren</translation>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgraden naar %1</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw zoeken</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nieuw</translation>
     </message>
     <message>
         <source>Remove an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Een image verwijderen</translation>
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar upgrades zoeken?</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze PiBox heeft nog niet naar upgrades gezocht.</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox is bijgewerkt</translation>
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst naar upgrades gezocht: %1.</translation>
     </message>
     <message>
         <source>No upgrade found</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen upgrade gevonden</translation>
     </message>
     <message>
         <source>How recent that is cannot be told, because the PiBox does not know the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe recent dat is, is niet te zeggen, omdat de PiBox niet weet hoe laat het is.</translation>
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar upgrades zoeken</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>De USB-stick gebruiken</translation>
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag de PiBox op elk moment uitschakelen.</translation>
     </message>
     <message>
         <source>Please do not switch the PiBox off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel de PiBox nu niet uit.</translation>
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar upgrades</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voorbereiden</translation>
     </message>
     <message>
         <source>Is everything ready for the upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is alles klaar voor de upgrade?</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 downloaden</translation>
     </message>
     <message>
         <source>You can keep using PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt de PiBox blijven gebruiken.</translation>
     </message>
     <message>
         <source>The upgrade is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>De upgrade is gepauzeerd</translation>
     </message>
     <message>
         <source>What has been downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gedownload, blijft bewaard.</translation>
     </message>
     <message>
         <source>Go on with the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan met de upgrade</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 controleren</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijven</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 testen</translation>
     </message>
     <message>
         <source>The PiBox tries the new image. If a test fails, it goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox probeert de nieuwe image. Als een test mislukt, gaat hij uit zichzelf terug.</translation>
     </message>
     <message>
         <source>See the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>De tests bekijken</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>The step under way is being brought to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige stap wordt afgemaakt.</translation>
     </message>
     <message>
         <source>Pause the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>De upgrade pauzeren</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met zoeken</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>De upgrade annuleren</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm kan twee minuten donker blijven: dat is normaal.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is klaar</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox start opnieuw, probeert de nieuwe image en behoudt die als de zelftest slaagt. Anders gaat hij uit zichzelf terug naar %1.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>PiBox now runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de PiBox draait nu %1</translation>
     </message>
     <message>
         <source>It has passed its self-test. The image before is kept, so you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zelftest is geslaagd. De vorige image blijft bewaard, dus u kunt ernaar terug.</translation>
     </message>
     <message>
         <source>PiBox runs %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de PiBox draait weer %1</translation>
     </message>
     <message>
         <source>It went back to the image before, as you asked, and passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is zoals gevraagd teruggegaan naar de vorige image, en de zelftest is geslaagd.</translation>
     </message>
     <message>
         <source>PiBox has been reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox is hersteld</translation>
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn zoals toen %1 nieuw was. Uw gegevens zijn niet aangeraakt.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Het herstel is ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw instellingen zijn terug.</translation>
     </message>
     <message>
         <source>PiBox started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox heeft %1 gestart</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
     <message>
         <source>Self-test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten van de zelftest</translation>
     </message>
     <message>
         <source>PiBox went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox is teruggegaan naar %1</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geslaagd voor de test ‘%2’.</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geslaagd voor de test ‘%2’: %3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met uw PiBox is alles goed; hij werkt zoals voorheen.</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opnieuw proberen</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overslaan</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport opslaan</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>Show the images</source>
-        <translation type="unfinished"></translation>
+        <translation>De images tonen</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen openen</translation>
     </message>
     <message>
         <source>Install all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch installeren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw naar upgrades zoeken</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gebeurd.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox-upgrade</translation>
     </message>
 </context>
 <context>
     <name>HourRow</name>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een uur eerder</translation>
     </message>
     <message>
         <source>%1: one hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een uur later</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Images on this PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Images op deze PiBox</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan naar %1</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 controleren</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen images bekend. Is deze PiBox met banken geïnstalleerd?</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-stick</translation>
     </message>
     <message>
         <source>A stick with releases is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een stick met versies: %1</translation>
     </message>
     <message>
         <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats een USB-stick met een PiBox-opslagplaats. Deze wordt vanzelf herkend.</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies worden alleen overgenomen als ze door de maker van deze PiBox zijn ondertekend.</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>De USB-stick gebruiken</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox-upgrade</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelftest</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nieuw</translation>
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maker heeft niets over deze versie geschreven.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport vermeldt welke images er zijn, wat er is gebeurd en wat de zelftest heeft gevonden. Het bevat geen wachtwoorden en geen gegevens van u.</translation>
     </message>
     <message>
         <source>The report is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport staat hier: %1</translation>
     </message>
     <message>
         <source>Save the report on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport op de stick opslaan</translation>
     </message>
     <message>
         <source>Save the report on the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport op de PiBox opslaan</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar versies vandaan komen</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de opslagplaats</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies worden alleen overgenomen als ze door de maker van deze PiBox zijn ondertekend.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres gebruiken</translation>
     </message>
     <message>
         <source>Kind of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort versies</translation>
     </message>
     <message>
         <source>Stable: tested releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiel: geteste versies</translation>
     </message>
     <message>
         <source>Nightly: the newest, hardly tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtelijk: de nieuwste, nauwelijks getest</translation>
     </message>
 </context>
 <context>
     <name>ResetPage</name>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrieksinstellingen</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verloren gaat</translation>
     </message>
     <message>
         <source>Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van deze PiBox: wifi, geluid, beeld en toegevoegde programma’s.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft</translation>
     </message>
     <message>
         <source>The installed version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geïnstalleerde versie %1.</translation>
     </message>
     <message>
         <source>The installed version %1, and the data of your applications: music, films, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geïnstalleerde versie %1 en de gegevens van uw apps: muziek, films, foto’s.</translation>
     </message>
     <message>
         <source>Clear the data of applications too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de gegevens van apps wissen</translation>
     </message>
     <message>
         <source>Undo the reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel ongedaan maken…</translation>
     </message>
     <message>
         <source>Reset the PiBox…</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox herstellen…</translation>
     </message>
     <message>
         <source>Erase the old settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude instellingen wissen…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische upgrades</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dagen</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit tijdstip</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina omhoog</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina omlaag</translation>
     </message>
 </context>
 <context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelftest</translation>
     </message>
     <message>
         <source>There has been no self-test yet. One is made at the first start of each new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen zelftest geweest. Bij de eerste start van elke nieuwe image wordt er een gedaan.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Run the harmless tests now</source>
-        <translation type="unfinished"></translation>
+        <translation>De onschadelijke tests nu uitvoeren</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische upgrades</translation>
     </message>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar versies vandaan komen</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingesteld</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-stick</translation>
     </message>
     <message>
         <source>The network costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk kost geld</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gedownload zonder te vragen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte en kleuren</translation>
     </message>
 </context>
 <context>
@@ -1263,424 +1263,424 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, such as &quot;42 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much is done: %1 and %2 are sizes, &quot;113 MB of 271 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the server for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht %n seconde op de server.</numerusform>
+            <numerusform>Wacht %n seconden op de server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht %n seconde op de geheugenkaart.</numerusform>
+            <numerusform>Wacht %n seconden op de geheugenkaart.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A transfer rate. %1: a size, such as &quot;1.2 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog minder dan een minuut</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform>nog ongeveer %n uur</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds, such as &quot;1.2 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>today at %1</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vandaag om %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reading the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met versies wordt gelezen</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloaden</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden worden gecontroleerd</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw instellingen worden overgenomen</translation>
     </message>
     <message>
         <source>Writing to the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt op de geheugenkaart geschreven</translation>
     </message>
     <message>
         <source>Waiting until the memory card has written everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten tot de geheugenkaart alles heeft geschreven</translation>
     </message>
     <message>
         <source>Reading the memory card back</source>
-        <translation type="unfinished"></translation>
+        <translation>De geheugenkaart wordt teruggelezen</translation>
     </message>
     <message>
         <source>Putting the boot files in place</source>
-        <translation type="unfinished"></translation>
+        <translation>De opstartbestanden worden klaargezet</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimte op de geheugenkaart</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeding</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum en tijd</translation>
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening van de maker</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in gebruik</translation>
     </message>
     <message>
         <source>the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>de vorige</translation>
     </message>
     <message>
         <source>ready to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar om te starten</translation>
     </message>
     <message>
         <source>did not pass its self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geslaagd voor de zelftest</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>geslaagd</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>niet van toepassing</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>duurde te lang</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbevolen</translation>
     </message>
     <message>
         <source>Security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingsoplossingen</translation>
     </message>
     <message>
         <source>Important security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijke beveiligingsoplossingen</translation>
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar upgrades gezocht</translation>
     </message>
     <message>
         <source>Upgrade started</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade gestart</translation>
     </message>
     <message>
         <source>New image written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe image geschreven</translation>
     </message>
     <message>
         <source>Upgrade cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade geannuleerd</translation>
     </message>
     <message>
         <source>Upgrade failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade mislukt</translation>
     </message>
     <message>
         <source>Restart agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstart afgesproken</translation>
     </message>
     <message>
         <source>Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgewerkt</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggegaan</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de vorige image</translation>
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrieksinstellingen</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Started the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige image gestart</translation>
     </message>
     <message>
         <source>Image removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Image verwijderd</translation>
     </message>
     <message>
         <source>Image checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Image gecontroleerd</translation>
     </message>
     <message>
         <source>Image found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Image is beschadigd</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen gewijzigd</translation>
     </message>
     <message>
         <source>Releases taken from a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies van een map of stick overgenomen</translation>
     </message>
     <message>
         <source>the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde image</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. Nothing was changed.</source>
         <extracomment>%1: the installed version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op uw PiBox draait nog steeds %1. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw PiBox draait nog steeds %1. Wat is gedownload, blijft bewaard.</translation>
     </message>
     <message>
         <source>Your PiBox runs %1 again, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw PiBox draait weer %1, zoals voorheen.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw PiBox draait nog steeds %1, maar iemand moet ernaar kijken.</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in orde</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in orde</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gecontroleerd</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gecontroleerd</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
         <source>Restarting in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herstart over %n seconde</numerusform>
+            <numerusform>Herstart over %n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan naar %1?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen?</translation>
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrieksinstellingen van de PiBox herstellen?</translation>
     </message>
     <message>
         <source>Undo the reset?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het herstel ongedaan maken?</translation>
     </message>
     <message>
         <source>Erase the old settings for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude instellingen definitief wissen?</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm kan twee minuten donker blijven: dat is normaal. Raak het scherm aan of druk op een toets om te stoppen.</translation>
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox start opnieuw en probeert %1. Als de zelftest slaagt, blijft deze versie; anders komt %2 terug. Uw gegevens blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt van de geheugenkaart gewist, met de instellingen die erin zijn gemaakt. U kunt er daarna niet meer naar terug.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle instellingen en alle gegevens van apps worden gewist. De PiBox start opnieuw.</translation>
     </message>
     <message>
         <source>All settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle instellingen van deze image worden gewist. De gegevens van apps blijven. De PiBox start opnieuw.</translation>
     </message>
     <message>
         <source>The settings from before the reset come back. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen van voor het herstel komen terug. De PiBox start opnieuw.</translation>
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen van voor het herstel worden gewist. Het herstel kan daarna niet meer ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Restart with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten met %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Reset the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>De PiBox herstellen</translation>
     </message>
     <message>
         <source>Bring my settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn instellingen terughalen</translation>
     </message>
     <message>
         <source>Erase the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude instellingen wissen</translation>
     </message>
     <message>
         <source>Do not restart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opnieuw starten</translation>
     </message>
     <message>
         <source>Stay with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1 blijven</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behouden</translation>
     </message>
     <message>
         <source>Keep my settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn instellingen behouden</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Keep the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude instellingen behouden</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als ik het vraag</translation>
     </message>
     <message>
         <source>Look by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf zoeken</translation>
     </message>
     <message>
         <source>Download by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf downloaden</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeren als niemand hem gebruikt</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit automatisch</translation>
     </message>
     <message>
         <source>at any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>op elk moment van de dag</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot %2</translation>
     </message>
 </context>
 <context>
@@ -1688,52 +1688,52 @@
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line of facts: &quot;in use · 300 MB · checked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>gecontroleerd</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te downloaden</translation>
     </message>
     <message>
         <source>%1 to download, %2 are already here</source>
         <extracomment>%1 and %2 are sizes: &quot;24 MB to download, 271 MB are already here&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 te downloaden, %2 is er al</translation>
     </message>
     <message>
         <source>Needs %1 of room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft %1 ruimte op de geheugenkaart nodig</translation>
     </message>
     <message>
         <source>The tests of %1 are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tests van %1 worden uitgevoerd.</translation>
     </message>
     <message>
         <source>%1 passed its self-test. %2</source>
         <extracomment>%1: a version, %2: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geslaagd voor de zelftest. %2</translation>
     </message>
     <message>
         <source>%1 did not pass its self-test. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geslaagd voor de zelftest. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) on this stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versie op deze stick</numerusform>
+            <numerusform>%n versies op deze stick</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen die op %1 zijn gewist, kunnen worden teruggehaald.</translation>
     </message>
 </context>
 </TS>
