@@ -5,1257 +5,1257 @@
     <name>AppearancePage</name>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту й кольори</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Великий</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуже великий</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока контрастність</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Анімація</translation>
     </message>
     <message>
         <source>Show small movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати дрібну анімацію</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Розташування</translation>
     </message>
     <message>
         <source>By the size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>За розміром екрана</translation>
     </message>
     <message>
         <source>Small panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Малий екран</translation>
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенсорний екран</translation>
     </message>
     <message>
         <source>Television</source>
-        <translation type="unfinished"></translation>
+        <translation>Телевізор</translation>
     </message>
 </context>
 <context>
     <name>Banks</name>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>На випробуванні</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює зараз</translation>
     </message>
     <message>
         <source>Was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Випробувано</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовий</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати подробиці</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати подробиці</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened inside the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>У службі оновлення сталася неочікувана помилка.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустіть PiBox і спробуйте ще раз. Якщо це повториться, збережіть звіт і надішліть його виробнику.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення скасовано.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете розпочати його знову будь-коли.</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не вдалося зрозуміти.</translation>
     </message>
     <message>
         <source>Check what was asked for and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що саме запитано, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>This program may not change the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця програма не має права змінювати PiBox.</translation>
     </message>
     <message>
         <source>Use the upgrade application, or run the command as root or as a member of the group pibox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся програмою оновлення або виконайте команду від імені root чи учасника групи pibox.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз це неможливо.</translation>
     </message>
     <message>
         <source>Wait until the present step is over, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, доки завершиться поточний крок, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Another upgrade service is already at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша служба оновлення вже працює.</translation>
     </message>
     <message>
         <source>Wait until it has finished. If it does not, restart the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте, доки вона завершить роботу. Якщо вона не завершує, перезапустіть PiBox.</translation>
     </message>
     <message>
         <source>The upgrade service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба оновлення не відповідає.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустіть PiBox і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>A file that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає потрібного файлу.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, збережіть звіт і надішліть його виробнику.</translation>
     </message>
     <message>
         <source>A file is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл більший, ніж дозволено.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте пізніше. Якщо це повториться, повідомте виробника цієї версії.</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва або тип файлу не дозволені.</translation>
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не використовуйте цю версію. Повідомте її виробника.</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати карту пам’яті.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, можливо, карта зношена: збережіть свої дані й замініть її.</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати на карту пам’яті.</translation>
     </message>
     <message>
         <source>The memory card is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта пам’яті заповнена.</translation>
     </message>
     <message>
         <source>Remove an old image or other data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучіть старий образ або інші дані й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The memory card can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз карту пам’яті можна лише читати.</translation>
     </message>
     <message>
         <source>Restart the PiBox. If it happens again, check the card on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустіть PiBox. Якщо це повториться, перевірте карту на комп’ютері.</translation>
     </message>
     <message>
         <source>A file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджено.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, повідомте виробника цієї версії.</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва образу не дозволена.</translation>
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис, який оновлення веде про себе, був пошкоджений, і його відкладено.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочніть оновлення знову.</translation>
     </message>
     <message>
         <source>This image is not on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього образу немає на PiBox.</translation>
     </message>
     <message>
         <source>Choose another image, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший образ або завантажте його знову.</translation>
     </message>
     <message>
         <source>This image is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей образ використовується.</translation>
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образ, що працює, і той, що зараз буде запущено, не можна вилучити.</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образ на карті пошкоджено.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучіть його й завантажте знову.</translation>
     </message>
     <message>
         <source>The PiBox does not know which image it should start.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox не знає, який образ запускати.</translation>
     </message>
     <message>
         <source>Go back to the previous image, or write the card anew with a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніться до попереднього образу або запишіть карту заново на комп’ютері.</translation>
     </message>
     <message>
         <source>The list of files of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список файлів цієї версії пошкоджено або не дозволено.</translation>
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список файлів цієї версії не підписано ключем, якому довіряє цей PiBox.</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий образ не пройшов самоперевірку.</translation>
     </message>
     <message>
         <source>Look at the self-test results. Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте результати самоперевірки. Спробуйте ще раз або зачекайте на наступну версію.</translation>
     </message>
     <message>
         <source>The new image stopped before its self-test was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий образ зупинився до завершення самоперевірки.</translation>
     </message>
     <message>
         <source>Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз або зачекайте на наступну версію.</translation>
     </message>
     <message>
         <source>The new image could not be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий образ не вдалося підключити.</translation>
     </message>
     <message>
         <source>The PiBox could not be started with the boot files of the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox не вдалося запустити із завантажувальними файлами нового образу.</translation>
     </message>
     <message>
         <source>The new image did not finish its self-test in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий образ не завершив самоперевірку вчасно.</translation>
     </message>
     <message>
         <source>The installed image could not be started, so the previous one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановлений образ не вдалося запустити, тому запущено попередній.</translation>
     </message>
     <message>
         <source>Install the newest release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть найновішу версію ще раз.</translation>
     </message>
     <message>
         <source>There is no other image to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає іншого образу, до якого можна повернутися.</translation>
     </message>
     <message>
         <source>An older image is kept after each upgrade. There has been none yet, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після кожного оновлення зберігається старіший образ. Його ще не було, або його вилучено.</translation>
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає скидання, яке можна було б скасувати.</translation>
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що було очищено, вилучено остаточно, або скидання не було.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PiBox не може сам перезапуститися з новим образом.</translation>
     </message>
     <message>
         <source>Restart it by hand; the new image is tried at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустіть його вручну; новий образ буде випробувано під час наступного запуску.</translation>
     </message>
     <message>
         <source>There is no room for the new boot files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає місця для нових завантажувальних файлів.</translation>
     </message>
     <message>
         <source>Remove old files from the boot partition with a PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучіть старі файли із завантажувального розділу на комп’ютері й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The PiBox has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox не підключено до мережі.</translation>
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте кабель або Wi-Fi чи скористайтеся USB-накопичувачем із цією версією.</translation>
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер із версіями недоступний.</translation>
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте мережу й адресу репозиторію в налаштуваннях або спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не зміг підтвердити, хто він.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings and the date of the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу репозиторію в налаштуваннях і дату на PiBox.</translation>
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер із версіями повідомляє про помилку.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The server does not have a file that belongs to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері немає файлу, що належить до цієї версії.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу репозиторію в налаштуваннях або спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The network wants a sign-in page to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа вимагає спочатку заповнити сторінку входу.</translation>
     </message>
     <message>
         <source>Sign in to the network with its page, or use another network or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть у мережу на її сторінці або скористайтеся іншою мережею чи USB-накопичувачем.</translation>
     </message>
     <message>
         <source>The download came to a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження зупинилося.</translation>
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажене збережено. Перевірте мережу й продовжте.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання втрачено.</translation>
     </message>
     <message>
         <source>The server points to a place that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер указує на небезпечну адресу.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу репозиторію в налаштуваннях.</translation>
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-накопичувача або папки з цією версією більше немає.</translation>
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте накопичувач знову й продовжте.</translation>
     </message>
     <message>
         <source>No repository address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу репозиторію не вказано.</translation>
     </message>
     <message>
         <source>Enter the address in the settings, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведіть адресу в налаштуваннях або скористайтеся USB-накопичувачем із цією версією.</translation>
     </message>
     <message>
         <source>The list of releases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список версій пошкоджено.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте пізніше. Якщо це повториться, повідомте виробника.</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список версій не підписано виробником цього PiBox.</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не використовуйте цей репозиторій. Перевірте його адресу в налаштуваннях.</translation>
     </message>
     <message>
         <source>The server offers an older list of releases than this PiBox has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер пропонує старіший список версій, ніж той, який цей PiBox уже бачив.</translation>
     </message>
     <message>
         <source>The list of releases is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список версій застарів.</translation>
     </message>
     <message>
         <source>Check the date of the PiBox and try again later. You may go on all the same if you know the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дату на PiBox і спробуйте пізніше. Якщо ви знаєте джерело, можете все одно продовжити.</translation>
     </message>
     <message>
         <source>Two parts of the list of releases do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві частини списку версій не відповідають одна одній.</translation>
     </message>
     <message>
         <source>The server may be in the middle of a change. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, сервер саме змінюють. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The list of releases is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список версій більший, ніж дозволено.</translation>
     </message>
     <message>
         <source>This PiBox has no key to check releases with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PiBox не має ключа для перевірки версій.</translation>
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть на карту заново образ від виробника.</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія містить частину, яку її виробник не підписав.</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажене не є тим, що підписав виробник.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його видалено. Спробуйте ще раз; якщо це повториться, повідомте виробника.</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл версії довший або коротший за той, що підписав виробник.</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта пам’яті не зберегла записане.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, карта зношена: збережіть свої дані й замініть її.</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія призначена для іншого типу пристрою.</translation>
     </message>
     <message>
         <source>Choose a release for this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть версію для цього PiBox.</translation>
     </message>
     <message>
         <source>This release cannot be installed over the present one directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю версію не можна встановити безпосередньо поверх поточної.</translation>
     </message>
     <message>
         <source>Install the release in between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку встановіть проміжну версію.</translation>
     </message>
     <message>
         <source>This release is older than the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія старіша за встановлену.</translation>
     </message>
     <message>
         <source>To use an older image, go back to one that is still on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб використовувати старіший образ, поверніться до того, що ще є на PiBox.</translation>
     </message>
     <message>
         <source>The maker has withdrawn this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виробник відкликав цю версію.</translation>
     </message>
     <message>
         <source>Wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте на наступну.</translation>
     </message>
     <message>
         <source>There is not enough room on the memory card for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карті пам’яті недостатньо місця для цієї версії.</translation>
     </message>
     <message>
         <source>The power supply of the PiBox is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Живлення PiBox заслабке.</translation>
     </message>
     <message>
         <source>Use a stronger power supply or a shorter cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся потужнішим блоком живлення або коротшим кабелем і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The PiBox does not know the time, so it cannot tell how recent the list of releases is.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox не знає часу, тому не може визначити, наскільки свіжий список версій.</translation>
     </message>
     <message>
         <source>You may go on. To be sure, connect the PiBox to the Internet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете продовжити. Щоб бути певними, підключіть PiBox до інтернету й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The archive of tools of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів інструментів цієї версії пошкоджено або не дозволено.</translation>
     </message>
     <message>
         <source>Your settings could not be carried over into the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші налаштування не вдалося перенести до нового образу.</translation>
     </message>
     <message>
         <source>Your settings are stored in a way that cannot be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші налаштування збережено у спосіб, який не можна перенести.</translation>
     </message>
     <message>
         <source>Save a report and send it to the maker. A reset to factory makes the upgrade possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть звіт і надішліть його виробнику. Після скидання до заводських налаштувань оновлення стане можливим.</translation>
     </message>
     <message>
         <source>A key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не можна використати.</translation>
     </message>
     <message>
         <source>Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте парольну фразу і чи це правильний файл. Пошкоджений ключ потрібно відновити з копії або замінити.</translation>
     </message>
     <message>
         <source>The new image was stopped by a person at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий образ під час запуску хтось зупинив.</translation>
     </message>
     <message>
         <source>You can start the upgrade again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете розпочати оновлення знову будь-коли.</translation>
     </message>
     <message>
         <source>The upgrade was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення перервано.</translation>
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблене збережено. Продовжте, щоб почати з цього місця.</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погоджений перезапуск не відбувся.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restart again when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено. Перезапустіть, коли вам буде зручно.</translation>
     </message>
     <message>
         <source>This cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не можна опублікувати.</translation>
     </message>
     <message>
         <source>Put right what is named, then try again. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте зазначене й спробуйте ще раз. Нічого не опубліковано.</translation>
     </message>
     <message>
         <source>A signing key is missing or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа для підписування немає або його не вдається відкрити.</translation>
     </message>
     <message>
         <source>Check the passphrase, and give the folder that has the key with --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте парольну фразу й укажіть через --keys папку з ключем.</translation>
     </message>
     <message>
         <source>This is not a publisher&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не папка видавця.</translation>
     </message>
     <message>
         <source>Give the folder that pibox-release init has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть папку, яку створила команда pibox-release init.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку</translation>
     </message>
     <message>
         <source>Asking the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається запит до служби оновлення.</translation>
     </message>
     <message>
         <source>%1 is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на карті</translation>
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен лише перезапуск. До того часу на вашому PiBox працює %1.</translation>
     </message>
     <message>
         <source>Restart and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустити й установити</translation>
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли ніхто не користується</translation>
     </message>
     <message>
         <source>%1 is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно %1</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу встановити %1</translation>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити до %1</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати ще раз</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Що нового</translation>
     </message>
     <message>
         <source>Remove an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити образ</translation>
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати оновлення?</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PiBox ще не шукав оновлень.</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox оновлено</translation>
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній пошук оновлень: %1.</translation>
     </message>
     <message>
         <source>No upgrade found</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлень не знайдено</translation>
     </message>
     <message>
         <source>How recent that is cannot be told, because the PiBox does not know the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки це свіжі дані, сказати не можна, бо PiBox не знає часу.</translation>
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати оновлення</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти з USB-накопичувача</translation>
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете вимкнути PiBox будь-коли.</translation>
     </message>
     <message>
         <source>Please do not switch the PiBox off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, не вимикайте PiBox зараз.</translation>
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук оновлень</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка %1</translation>
     </message>
     <message>
         <source>Is everything ready for the upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи все готово до оновлення?</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження %1</translation>
     </message>
     <message>
         <source>You can keep using PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете й далі користуватися PiBox.</translation>
     </message>
     <message>
         <source>The upgrade is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення призупинено</translation>
     </message>
     <message>
         <source>What has been downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажене збережено.</translation>
     </message>
     <message>
         <source>Go on with the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити оновлення</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис %1</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Випробування %1</translation>
     </message>
     <message>
         <source>The PiBox tries the new image. If a test fails, it goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox випробовує новий образ. Якщо якийсь тест не вдасться, він сам повернеться до попереднього.</translation>
     </message>
     <message>
         <source>See the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути тести</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасування</translation>
     </message>
     <message>
         <source>The step under way is being brought to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поточний крок завершується.</translation>
     </message>
     <message>
         <source>Pause the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити оновлення</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити пошук</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати оновлення</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапуск</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран може бути темним дві хвилини: це нормально.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 готово</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox перезапуститься, випробує новий образ і залишить його, якщо той пройде самоперевірку. Інакше він сам повернеться до %1.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>PiBox now runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер на PiBox працює %1</translation>
     </message>
     <message>
         <source>It has passed its self-test. The image before is kept, so you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоперевірку пройдено. Попередній образ збережено, тож ви можете до нього повернутися.</translation>
     </message>
     <message>
         <source>PiBox runs %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>На PiBox знову працює %1</translation>
     </message>
     <message>
         <source>It went back to the image before, as you asked, and passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як ви й просили, повернено попередній образ, і він пройшов самоперевірку.</translation>
     </message>
     <message>
         <source>PiBox has been reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox скинуто</translation>
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування такі, як тоді, коли версія %1 була новою. Ваших даних не змінено.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидання скасовано</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші налаштування повернено.</translation>
     </message>
     <message>
         <source>PiBox started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox запустив %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити повідомлення</translation>
     </message>
     <message>
         <source>Self-test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати самоперевірки</translation>
     </message>
     <message>
         <source>PiBox went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox повернувся до %1</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 не проходить тест «%2».</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не проходить тест «%2»: %3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>З вашим PiBox усе гаразд, він працює, як раніше.</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати %1 ще раз</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити %1</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати ще раз</translation>
     </message>
     <message>
         <source>Show the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати образи</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити налаштування</translation>
     </message>
     <message>
         <source>Install all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно встановити</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати оновлення ще раз</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку…</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не сталося.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення PiBox</translation>
     </message>
 </context>
 <context>
     <name>HourRow</name>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на годину раніше</translation>
     </message>
     <message>
         <source>%1: one hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на годину пізніше</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Images on this PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Образи на цьому PiBox</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до %1</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити %1</translation>
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Образи невідомі. Чи встановлено цей PiBox із банками?</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-накопичувач</translation>
     </message>
     <message>
         <source>A stick with releases is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Є накопичувач із версіями: %1</translation>
     </message>
     <message>
         <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте USB-накопичувач із репозиторієм PiBox. Його буде виявлено автоматично.</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймаються лише версії, підписані виробником цього PiBox.</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти з USB-накопичувача</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення PiBox</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Образи</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоперевірка</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидання</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Що нового</translation>
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виробник нічого не написав про цю версію.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити повідомлення</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>У звіті вказано, які образи тут є, що сталося та що виявила самоперевірка. У ньому немає ні паролів, ні ваших даних.</translation>
     </message>
     <message>
         <source>The report is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт тут: %1</translation>
     </message>
     <message>
         <source>Save the report on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти на накопичувач</translation>
     </message>
     <message>
         <source>Save the report on the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти на PiBox</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки беруться версії</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса репозиторію</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймаються лише версії, підписані виробником цього PiBox.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати цю адресу</translation>
     </message>
     <message>
         <source>Kind of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид версій</translation>
     </message>
     <message>
         <source>Stable: tested releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Стабільні: перевірені версії</translation>
     </message>
     <message>
         <source>Nightly: the newest, hardly tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічні: найновіші, майже не перевірені</translation>
     </message>
 </context>
 <context>
     <name>ResetPage</name>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Заводські налаштування</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде втрачено</translation>
     </message>
     <message>
         <source>Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування цього PiBox: Wi-Fi, звук, екран і додані програми.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Що залишиться</translation>
     </message>
     <message>
         <source>The installed version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлена версія %1.</translation>
     </message>
     <message>
         <source>The installed version %1, and the data of your applications: music, films, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлена версія %1 і дані ваших програм: музика, фільми, фото.</translation>
     </message>
     <message>
         <source>Clear the data of applications too</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити також дані програм</translation>
     </message>
     <message>
         <source>Undo the reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати скидання…</translation>
     </message>
     <message>
         <source>Reset the PiBox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути PiBox…</translation>
     </message>
     <message>
         <source>Erase the old settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти старі налаштування…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматичні оновлення</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>У ці дні</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>У цей час</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка вгору</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка вниз</translation>
     </message>
 </context>
 <context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоперевірка</translation>
     </message>
     <message>
         <source>There has been no self-test yet. One is made at the first start of each new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоперевірки ще не було. Вона виконується під час першого запуску кожного нового образу.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку…</translation>
     </message>
     <message>
         <source>Run the harmless tests now</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконати безпечні тести зараз</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматичні оновлення</translation>
     </message>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки беруться версії</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказано</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-накопичувач</translation>
     </message>
     <message>
         <source>The network costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа платна</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не завантажується без запиту.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту й кольори</translation>
     </message>
 </context>
 <context>
@@ -1263,429 +1263,429 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, such as &quot;42 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much is done: %1 and %2 are sizes, &quot;113 MB of 271 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the server for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Очікування сервера: %n секунда.</numerusform>
+            <numerusform>Очікування сервера: %n секунди.</numerusform>
+            <numerusform>Очікування сервера: %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Очікування карти пам’яті: %n секунда.</numerusform>
+            <numerusform>Очікування карти пам’яті: %n секунди.</numerusform>
+            <numerusform>Очікування карти пам’яті: %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A transfer rate. %1: a size, such as &quot;1.2 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/с</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>залишилося менше хвилини</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>залишилася приблизно %n хвилина</numerusform>
+            <numerusform>залишилося приблизно %n хвилини</numerusform>
+            <numerusform>залишилося приблизно %n хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>залишилася приблизно %n година</numerusform>
+            <numerusform>залишилося приблизно %n години</numerusform>
+            <numerusform>залишилося приблизно %n годин</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds, such as &quot;1.2 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>today at %1</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні о %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reading the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання списку версій</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка файлів</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесення ваших налаштувань</translation>
     </message>
     <message>
         <source>Writing to the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис на карту пам’яті</translation>
     </message>
     <message>
         <source>Waiting until the memory card has written everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування, доки карта пам’яті все запише</translation>
     </message>
     <message>
         <source>Reading the memory card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольне читання карти пам’яті</translation>
     </message>
     <message>
         <source>Putting the boot files in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Розміщення завантажувальних файлів</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершення</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа</translation>
     </message>
     <message>
         <source>Room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце на карті пам’яті</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Живлення</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата й час</translation>
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис виробника</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>використовується</translation>
     </message>
     <message>
         <source>the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>попередній</translation>
     </message>
     <message>
         <source>ready to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>готовий до запуску</translation>
     </message>
     <message>
         <source>did not pass its self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройшов самоперевірку</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>не стосується</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>тривав надто довго</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано</translation>
     </message>
     <message>
         <source>Security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення безпеки</translation>
     </message>
     <message>
         <source>Important security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Важливі виправлення безпеки</translation>
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук оновлень</translation>
     </message>
     <message>
         <source>Upgrade started</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення розпочато</translation>
     </message>
     <message>
         <source>New image written</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий образ записано</translation>
     </message>
     <message>
         <source>Upgrade cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення скасовано</translation>
     </message>
     <message>
         <source>Upgrade failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка оновлення</translation>
     </message>
     <message>
         <source>Restart agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапуск погоджено</translation>
     </message>
     <message>
         <source>Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлено</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення до попереднього образу</translation>
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Заводські налаштування</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидання скасовано</translation>
     </message>
     <message>
         <source>Started the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущено попередній образ</translation>
     </message>
     <message>
         <source>Image removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Образ вилучено</translation>
     </message>
     <message>
         <source>Image checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Образ перевірено</translation>
     </message>
     <message>
         <source>Image found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Образ пошкоджено</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування змінено</translation>
     </message>
     <message>
         <source>Releases taken from a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії взято з папки або накопичувача</translation>
     </message>
     <message>
         <source>the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>той самий образ</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. Nothing was changed.</source>
         <extracomment>%1: the installed version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На вашому PiBox і далі працює %1. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашому PiBox і далі працює %1. Завантажене збережено.</translation>
     </message>
     <message>
         <source>Your PiBox runs %1 again, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашому PiBox знову працює %1, як раніше.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашому PiBox і далі працює %1, але хтось має його оглянути.</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>гаразд</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>не гаразд</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>перевіряється</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не перевірено</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
         <source>Restarting in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перезапуск через %n секунду</numerusform>
+            <numerusform>Перезапуск через %n секунди</numerusform>
+            <numerusform>Перезапуск через %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до %1?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити %1?</translation>
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути PiBox до заводських налаштувань?</translation>
     </message>
     <message>
         <source>Undo the reset?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати скидання?</translation>
     </message>
     <message>
         <source>Erase the old settings for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаточно стерти старі налаштування?</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран може бути темним дві хвилини: це нормально. Торкніться екрана або натисніть клавішу, щоб зупинити.</translation>
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox перезапуститься й випробує %1. Якщо самоперевірку буде пройдено, ця версія залишиться; інакше повернеться %2. Ваші дані залишаться без змін.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 буде вилучено з карти пам’яті разом із налаштуваннями, зробленими в цій версії. Повернутися до неї потім не можна.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі налаштування й усі дані програм буде очищено. PiBox перезапуститься.</translation>
     </message>
     <message>
         <source>All settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі налаштування цього образу буде очищено. Дані програм залишаться. PiBox перезапуститься.</translation>
     </message>
     <message>
         <source>The settings from before the reset come back. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуться налаштування, що були до скидання. PiBox перезапуститься.</translation>
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування, що були до скидання, буде стерто. Після цього скидання не можна буде скасувати.</translation>
     </message>
     <message>
         <source>Restart with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустити з %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити %1</translation>
     </message>
     <message>
         <source>Reset the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути PiBox</translation>
     </message>
     <message>
         <source>Bring my settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути мої налаштування</translation>
     </message>
     <message>
         <source>Erase the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти старі налаштування</translation>
     </message>
     <message>
         <source>Do not restart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки не перезапускати</translation>
     </message>
     <message>
         <source>Stay with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишитися на %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити %1</translation>
     </message>
     <message>
         <source>Keep my settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити мої налаштування</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Keep the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити старі налаштування</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише на мій запит</translation>
     </message>
     <message>
         <source>Look by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати автоматично</translation>
     </message>
     <message>
         <source>Download by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажувати автоматично</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлювати, коли ніхто не користується</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ніколи автоматично</translation>
     </message>
     <message>
         <source>at any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-коли протягом доби</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з %1 до %2</translation>
     </message>
 </context>
 <context>
@@ -1693,53 +1693,53 @@
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line of facts: &quot;in use · 300 MB · checked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджено</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 для завантаження</translation>
     </message>
     <message>
         <source>%1 to download, %2 are already here</source>
         <extracomment>%1 and %2 are sizes: &quot;24 MB to download, 271 MB are already here&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 для завантаження, %2 уже тут</translation>
     </message>
     <message>
         <source>Needs %1 of room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно %1 місця на карті пам’яті</translation>
     </message>
     <message>
         <source>The tests of %1 are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконуються тести %1.</translation>
     </message>
     <message>
         <source>%1 passed its self-test. %2</source>
         <extracomment>%1: a version, %2: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: самоперевірку пройдено. %2</translation>
     </message>
     <message>
         <source>%1 did not pass its self-test. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: самоперевірку не пройдено. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) on this stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n версія на цьому накопичувачі</numerusform>
+            <numerusform>%n версії на цьому накопичувачі</numerusform>
+            <numerusform>%n версій на цьому накопичувачі</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування, очищені %1, можна повернути.</translation>
     </message>
 </context>
 </TS>
