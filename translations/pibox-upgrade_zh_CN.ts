@@ -5,1257 +5,1257 @@
     <name>AppearancePage</name>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小和颜色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>特大</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Show small movements</source>
-        <translation type="unfinished"></translation>
+        <translation>显示小动画</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>By the size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>根据屏幕大小</translation>
     </message>
     <message>
         <source>Small panel</source>
-        <translation type="unfinished"></translation>
+        <translation>小屏幕</translation>
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸屏</translation>
     </message>
     <message>
         <source>Television</source>
-        <translation type="unfinished"></translation>
+        <translation>电视</translation>
     </message>
 </context>
 <context>
     <name>Banks</name>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>已试用</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏详情</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened inside the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>升级服务内部发生了意外错误。</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 PiBox，然后重试。如果再次发生，请保存报告并发送给制造商。</translation>
     </message>
     <message>
         <source>The upgrade was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>升级已取消。</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时重新开始。</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别该请求。</translation>
     </message>
     <message>
         <source>Check what was asked for and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查请求的内容，然后重试。</translation>
     </message>
     <message>
         <source>This program may not change the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序无权更改 PiBox。</translation>
     </message>
     <message>
         <source>Use the upgrade application, or run the command as root or as a member of the group pibox.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用升级应用，或以 root 或 pibox 组成员的身份运行该命令。</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法执行此操作。</translation>
     </message>
     <message>
         <source>Wait until the present step is over, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待当前步骤完成，然后重试。</translation>
     </message>
     <message>
         <source>Another upgrade service is already at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个升级服务正在运行。</translation>
     </message>
     <message>
         <source>Wait until it has finished. If it does not, restart the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待它完成。如果一直没有完成，请重新启动 PiBox。</translation>
     </message>
     <message>
         <source>The upgrade service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>升级服务没有响应。</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 PiBox，然后重试。</translation>
     </message>
     <message>
         <source>A file that is needed is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少需要的文件。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次发生，请保存报告并发送给制造商。</translation>
     </message>
     <message>
         <source>A file is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件超过了允许的大小。</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。如果再次发生，请告知该版本的制造商。</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件的名称或类型不被允许。</translation>
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用此版本，并告知其制造商。</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取存储卡。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次发生，存储卡可能已老化：请备份数据并更换存储卡。</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入存储卡。</translation>
     </message>
     <message>
         <source>The memory card is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡已满。</translation>
     </message>
     <message>
         <source>Remove an old image or other data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除旧镜像或其他数据，然后重试。</translation>
     </message>
     <message>
         <source>The memory card can only be read at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡目前只能读取。</translation>
     </message>
     <message>
         <source>Restart the PiBox. If it happens again, check the card on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 PiBox。如果再次发生，请在电脑上检查存储卡。</translation>
     </message>
     <message>
         <source>A file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件已损坏。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次发生，请告知该版本的制造商。</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的名称不被允许。</translation>
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>升级的自身记录已损坏，已被搁置。</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始升级。</translation>
     </message>
     <message>
         <source>This image is not on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜像不在 PiBox 上。</translation>
     </message>
     <message>
         <source>Choose another image, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他镜像，或重新下载。</translation>
     </message>
     <message>
         <source>This image is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜像正在使用中。</translation>
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除正在运行的镜像和即将启动的镜像。</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡上的一个镜像已损坏。</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移除并重新下载。</translation>
     </message>
     <message>
         <source>The PiBox does not know which image it should start.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 不知道应该启动哪个镜像。</translation>
     </message>
     <message>
         <source>Go back to the previous image, or write the card anew with a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回上一个镜像，或用电脑重新写入存储卡。</translation>
     </message>
     <message>
         <source>The list of files of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的文件列表已损坏或不被允许。</translation>
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的文件列表未用此 PiBox 信任的密钥签名。</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>新镜像未通过自检。</translation>
     </message>
     <message>
         <source>Look at the self-test results. Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看自检结果。您可以重试，或等待下一个版本。</translation>
     </message>
     <message>
         <source>The new image stopped before its self-test was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>新镜像在自检完成前停止了运行。</translation>
     </message>
     <message>
         <source>Try again, or wait for the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或等待下一个版本。</translation>
     </message>
     <message>
         <source>The new image could not be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法挂载新镜像。</translation>
     </message>
     <message>
         <source>The PiBox could not be started with the boot files of the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用新镜像的启动文件启动 PiBox。</translation>
     </message>
     <message>
         <source>The new image did not finish its self-test in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>新镜像未能及时完成自检。</translation>
     </message>
     <message>
         <source>The installed image could not be started, so the previous one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的镜像无法启动，因此启动了上一个镜像。</translation>
     </message>
     <message>
         <source>Install the newest release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装最新版本。</translation>
     </message>
     <message>
         <source>There is no other image to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以返回的其他镜像。</translation>
     </message>
     <message>
         <source>An older image is kept after each upgrade. There has been none yet, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次升级后都会保留一个旧镜像。目前还没有旧镜像，或者它已被移除。</translation>
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的重置。</translation>
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>被清除的内容已永久删除，或者没有进行过重置。</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PiBox 无法自行重新启动到新镜像。</translation>
     </message>
     <message>
         <source>Restart it by hand; the new image is tried at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动重新启动；下次启动时将试用新镜像。</translation>
     </message>
     <message>
         <source>There is no room for the new boot files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间存放新的启动文件。</translation>
     </message>
     <message>
         <source>Remove old files from the boot partition with a PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用电脑删除启动分区中的旧文件，然后重试。</translation>
     </message>
     <message>
         <source>The PiBox has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 没有网络连接。</translation>
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网线或 Wi-Fi，或使用存有该版本的 U 盘。</translation>
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接版本服务器。</translation>
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络和设置中的软件仓库地址，或稍后重试。</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法证明其身份。</translation>
     </message>
     <message>
         <source>Check the repository address in the settings and the date of the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设置中的软件仓库地址和 PiBox 的日期。</translation>
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本服务器报告了错误。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>The server does not have a file that belongs to the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上缺少属于该版本的文件。</translation>
     </message>
     <message>
         <source>Check the repository address in the settings, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设置中的软件仓库地址，或稍后重试。</translation>
     </message>
     <message>
         <source>The network wants a sign-in page to be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络要求先填写登录页面。</translation>
     </message>
     <message>
         <source>Sign in to the network with its page, or use another network or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在网络的登录页面上登录，或使用其他网络或 U 盘。</translation>
     </message>
     <message>
         <source>The download came to a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载已停止。</translation>
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的内容会保留。请检查网络，然后继续。</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开。</translation>
     </message>
     <message>
         <source>The server points to a place that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向了不安全的位置。</translation>
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设置中的软件仓库地址。</translation>
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>存有该版本的 U 盘或文件夹已不存在。</translation>
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插入 U 盘，然后继续。</translation>
     </message>
     <message>
         <source>No repository address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置软件仓库地址。</translation>
     </message>
     <message>
         <source>Enter the address in the settings, or use a USB stick with the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中输入地址，或使用存有该版本的 U 盘。</translation>
     </message>
     <message>
         <source>The list of releases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本列表已损坏。</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。如果再次发生，请告知制造商。</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本列表不是由此 PiBox 的制造商签名的。</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用此软件仓库。请检查设置中的地址。</translation>
     </message>
     <message>
         <source>The server offers an older list of releases than this PiBox has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器提供的版本列表比此 PiBox 已见过的更旧。</translation>
     </message>
     <message>
         <source>The list of releases is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本列表已过期。</translation>
     </message>
     <message>
         <source>Check the date of the PiBox and try again later. You may go on all the same if you know the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 PiBox 的日期，稍后重试。如果您了解来源，也可以继续。</translation>
     </message>
     <message>
         <source>Two parts of the list of releases do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本列表的两个部分不一致。</translation>
     </message>
     <message>
         <source>The server may be in the middle of a change. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器可能正在更新。请稍后重试。</translation>
     </message>
     <message>
         <source>The list of releases is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本列表超过了允许的大小。</translation>
     </message>
     <message>
         <source>This PiBox has no key to check releases with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PiBox 没有用于验证版本的密钥。</translation>
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用制造商的镜像重新写入存储卡。</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>该版本中有一部分未经制造商签名。</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的内容与制造商签名的内容不符。</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>该内容已丢弃。请重试；如果再次发生，请告知制造商。</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该版本的一个文件比制造商签名的更长或更短。</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡没有保存写入的内容。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次发生，说明存储卡已老化：请备份数据并更换存储卡。</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本适用于其他类型的设备。</translation>
     </message>
     <message>
         <source>Choose a release for this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择适用于此 PiBox 的版本。</translation>
     </message>
     <message>
         <source>This release cannot be installed over the present one directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在当前版本上直接安装此版本。</translation>
     </message>
     <message>
         <source>Install the release in between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先安装中间版本。</translation>
     </message>
     <message>
         <source>This release is older than the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本比已安装的版本旧。</translation>
     </message>
     <message>
         <source>To use an older image, go back to one that is still on the PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用旧镜像，请返回仍在 PiBox 上的某个镜像。</translation>
     </message>
     <message>
         <source>The maker has withdrawn this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商已撤回此版本。</translation>
     </message>
     <message>
         <source>Wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待下一个版本。</translation>
     </message>
     <message>
         <source>There is not enough room on the memory card for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡上没有足够的空间安装此版本。</translation>
     </message>
     <message>
         <source>The power supply of the PiBox is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 的供电不足。</translation>
     </message>
     <message>
         <source>Use a stronger power supply or a shorter cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用功率更大的电源或更短的线缆，然后重试。</translation>
     </message>
     <message>
         <source>The PiBox does not know the time, so it cannot tell how recent the list of releases is.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 不知道当前时间，因此无法判断版本列表是否为最新。</translation>
     </message>
     <message>
         <source>You may go on. To be sure, connect the PiBox to the Internet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续。为保险起见，请将 PiBox 连接到互联网后重试。</translation>
     </message>
     <message>
         <source>The archive of tools of this release is damaged or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的工具归档已损坏或不被允许。</translation>
     </message>
     <message>
         <source>Your settings could not be carried over into the new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将您的设置带入新镜像。</translation>
     </message>
     <message>
         <source>Your settings are stored in a way that cannot be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置以无法带入的方式存储。</translation>
     </message>
     <message>
         <source>Save a report and send it to the maker. A reset to factory makes the upgrade possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存报告并发送给制造商。恢复出厂设置后即可升级。</translation>
     </message>
     <message>
         <source>A key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有密钥无法使用。</translation>
     </message>
     <message>
         <source>Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查密码短语以及文件是否正确。损坏的密钥必须从副本恢复或更换。</translation>
     </message>
     <message>
         <source>The new image was stopped by a person at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>新镜像在启动时被人为停止。</translation>
     </message>
     <message>
         <source>You can start the upgrade again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时重新开始升级。</translation>
     </message>
     <message>
         <source>The upgrade was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>升级被中断。</translation>
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的部分会保留。选择继续即可从中断处接着进行。</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>约定的重新启动没有进行。</translation>
     </message>
     <message>
         <source>Nothing was changed. Restart again when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。请在方便时重新启动。</translation>
     </message>
     <message>
         <source>This cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发布。</translation>
     </message>
     <message>
         <source>Put right what is named, then try again. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正所指出的问题，然后重试。没有发布任何内容。</translation>
     </message>
     <message>
         <source>A signing key is missing or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥缺失或无法打开。</translation>
     </message>
     <message>
         <source>Check the passphrase, and give the folder that has the key with --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查密码短语，并用 --keys 指定密钥所在的文件夹。</translation>
     </message>
     <message>
         <source>This is not a publisher&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是发布者的文件夹。</translation>
     </message>
     <message>
         <source>Give the folder that pibox-release init has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定由 pibox-release init 创建的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Asking the upgrade service.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问升级服务。</translation>
     </message>
     <message>
         <source>%1 is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在存储卡上</translation>
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需重新启动。在此之前，您的 PiBox 运行 %1。</translation>
     </message>
     <message>
         <source>Restart and install</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动并安装</translation>
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人使用时安装</translation>
     </message>
     <message>
         <source>%1 is available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>先安装 %1</translation>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升级到 %1</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查找</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增内容</translation>
     </message>
     <message>
         <source>Remove an image</source>
-        <translation type="unfinished"></translation>
+        <translation>移除一个镜像</translation>
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找升级吗？</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PiBox 尚未查找过升级。</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 已是最新版本</translation>
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次查找升级：%1。</translation>
     </message>
     <message>
         <source>No upgrade found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到升级</translation>
     </message>
     <message>
         <source>How recent that is cannot be told, because the PiBox does not know the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 不知道当前时间，因此无法判断此结果是否为最新。</translation>
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>查找升级</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 U 盘</translation>
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时关闭 PiBox。</translation>
     </message>
     <message>
         <source>Please do not switch the PiBox off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请勿关闭 PiBox。</translation>
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找升级</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 %1</translation>
     </message>
     <message>
         <source>Is everything ready for the upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>升级的准备工作都完成了吗？</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 %1</translation>
     </message>
     <message>
         <source>You can keep using PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续使用 PiBox。</translation>
     </message>
     <message>
         <source>The upgrade is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>升级已暂停</translation>
     </message>
     <message>
         <source>What has been downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的内容会保留。</translation>
     </message>
     <message>
         <source>Go on with the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>继续升级</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 %1</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试 %1</translation>
     </message>
     <message>
         <source>The PiBox tries the new image. If a test fails, it goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 正在试用新镜像。如果测试失败，它会自动返回。</translation>
     </message>
     <message>
         <source>See the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>查看测试</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>The step under way is being brought to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束当前步骤。</translation>
     </message>
     <message>
         <source>Pause the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停升级</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>取消升级</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕可能会黑屏两分钟，这是正常现象。</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已就绪</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 将重新启动并试用新镜像，通过自检后予以保留；否则会自动返回 %1。</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>PiBox now runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 现在运行 %1</translation>
     </message>
     <message>
         <source>It has passed its self-test. The image before is kept, so you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已通过自检。之前的镜像已保留，您可以返回。</translation>
     </message>
     <message>
         <source>PiBox runs %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 重新运行 %1</translation>
     </message>
     <message>
         <source>It went back to the image before, as you asked, and passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您的要求返回之前的镜像，并通过了自检。</translation>
     </message>
     <message>
         <source>PiBox has been reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 已重置</translation>
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已恢复到 %1 刚安装时的状态。您的数据未受影响。</translation>
     </message>
     <message>
         <source>The reset was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>重置已撤销</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置已恢复。</translation>
     </message>
     <message>
         <source>PiBox started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 启动了 %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Self-test results</source>
-        <translation type="unfinished"></translation>
+        <translation>自检结果</translation>
     </message>
     <message>
         <source>PiBox went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 已返回 %1</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未通过测试“%2”。</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未通过测试“%2”：%3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PiBox 完好，工作如常。</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 %1</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 %1</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Show the images</source>
-        <translation type="unfinished"></translation>
+        <translation>显示镜像</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <source>Install all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要安装</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查找升级</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何记录。</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 升级</translation>
     </message>
 </context>
 <context>
     <name>HourRow</name>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：提前一小时</translation>
     </message>
     <message>
         <source>%1: one hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：推后一小时</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Images on this PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PiBox 上的镜像</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 %1</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的镜像。此 PiBox 是否采用镜像分区方式安装？</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘</translation>
     </message>
     <message>
         <source>A stick with releases is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已插入存有版本的 U 盘：%1</translation>
     </message>
     <message>
         <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入存有 PiBox 软件仓库的 U 盘。系统会自动识别。</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅接受由此 PiBox 的制造商签名的版本。</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 U 盘</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 升级</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自检</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增内容</translation>
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商没有为此版本撰写说明。</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告说明这里有哪些镜像、发生了什么以及自检的结果。其中不含密码，也不含您的任何数据。</translation>
     </message>
     <message>
         <source>The report is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告位于：%1</translation>
     </message>
     <message>
         <source>Save the report on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存到 U 盘</translation>
     </message>
     <message>
         <source>Save the report on the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存到 PiBox</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>版本来源</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>软件仓库地址</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅接受由此 PiBox 的制造商签名的版本。</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此地址</translation>
     </message>
     <message>
         <source>Kind of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>版本类型</translation>
     </message>
     <message>
         <source>Stable: tested releases</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定版：经过测试的版本</translation>
     </message>
     <message>
         <source>Nightly: the newest, hardly tested</source>
-        <translation type="unfinished"></translation>
+        <translation>每夜版：最新，几乎未经测试</translation>
     </message>
 </context>
 <context>
     <name>ResetPage</name>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复出厂设置</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>将会丢失</translation>
     </message>
     <message>
         <source>Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此 PiBox 上进行的设置：Wi-Fi、声音、显示以及添加的程序。</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>将会保留</translation>
     </message>
     <message>
         <source>The installed version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的版本 %1。</translation>
     </message>
     <message>
         <source>The installed version %1, and the data of your applications: music, films, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的版本 %1，以及您的应用数据：音乐、电影、照片。</translation>
     </message>
     <message>
         <source>Clear the data of applications too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时清除应用数据</translation>
     </message>
     <message>
         <source>Undo the reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销重置…</translation>
     </message>
     <message>
         <source>Reset the PiBox…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 PiBox…</translation>
     </message>
     <message>
         <source>Erase the old settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除旧设置…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动升级</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些日期</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时段</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自检</translation>
     </message>
     <message>
         <source>There has been no self-test yet. One is made at the first start of each new image.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行过自检。每个新镜像首次启动时会进行一次自检。</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Run the harmless tests now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行无害测试</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动升级</translation>
     </message>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished"></translation>
+        <translation>版本来源</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘</translation>
     </message>
     <message>
         <source>The network costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>按流量计费的网络</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经询问不会下载任何内容。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小和颜色</translation>
     </message>
 </context>
 <context>
@@ -1263,419 +1263,419 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, such as &quot;42 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much is done: %1 and %2 are sizes, &quot;113 MB of 271 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，共 %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the server for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已等待服务器 %n 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已等待存储卡 %n 秒。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A transfer rate. %1: a size, such as &quot;1.2 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds, such as &quot;1.2 s&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>today at %1</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reading the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取版本列表</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
-        <translation type="unfinished"></translation>
+        <translation>正在带入您的设置</translation>
     </message>
     <message>
         <source>Writing to the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入存储卡</translation>
     </message>
     <message>
         <source>Waiting until the memory card has written everything</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待存储卡写入完毕</translation>
     </message>
     <message>
         <source>Reading the memory card back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回读存储卡</translation>
     </message>
     <message>
         <source>Putting the boot files in place</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放置启动文件</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡空间</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商签名</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>ready to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>可以启动</translation>
     </message>
     <message>
         <source>did not pass its self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过自检</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>安全修复</translation>
     </message>
     <message>
         <source>Important security fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>重要的安全修复</translation>
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>已查找升级</translation>
     </message>
     <message>
         <source>Upgrade started</source>
-        <translation type="unfinished"></translation>
+        <translation>升级已开始</translation>
     </message>
     <message>
         <source>New image written</source>
-        <translation type="unfinished"></translation>
+        <translation>新镜像已写入</translation>
     </message>
     <message>
         <source>Upgrade cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>升级已取消</translation>
     </message>
     <message>
         <source>Upgrade failed</source>
-        <translation type="unfinished"></translation>
+        <translation>升级失败</translation>
     </message>
     <message>
         <source>Restart agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意重新启动</translation>
     </message>
     <message>
         <source>Upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已返回上一个镜像</translation>
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复出厂设置</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation type="unfinished"></translation>
+        <translation>重置已撤销</translation>
     </message>
     <message>
         <source>Started the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>启动了上一个镜像</translation>
     </message>
     <message>
         <source>Image removed</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像已移除</translation>
     </message>
     <message>
         <source>Image checked</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像已检查</translation>
     </message>
     <message>
         <source>Image found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>发现镜像损坏</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已更改</translation>
     </message>
     <message>
         <source>Releases taken from a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>已从文件夹或 U 盘获取版本</translation>
     </message>
     <message>
         <source>the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>同一镜像</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. Nothing was changed.</source>
         <extracomment>%1: the installed version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的 PiBox 仍在运行 %1。没有任何更改。</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PiBox 仍在运行 %1。已下载的内容会保留。</translation>
     </message>
     <message>
         <source>Your PiBox runs %1 again, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PiBox 重新运行 %1，与之前一样。</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 PiBox 仍在运行 %1，但应有人检查一下。</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>不正常</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
         <source>Restarting in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将在 %n 秒后重新启动</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要返回 %1 吗？</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 %1 吗？</translation>
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将 PiBox 恢复出厂设置吗？</translation>
     </message>
     <message>
         <source>Undo the reset?</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销重置吗？</translation>
     </message>
     <message>
         <source>Erase the old settings for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久清除旧设置吗？</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕可能会黑屏两分钟，这是正常现象。触摸屏幕或按任意键可停止。</translation>
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiBox 将重新启动并试用 %1。如果通过自检则保留，否则恢复 %2。您的数据保持不变。</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及其中所做的设置将从存储卡中删除。之后无法再返回该版本。</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置和所有应用数据都将被清除。PiBox 将重新启动。</translation>
     </message>
     <message>
         <source>All settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此镜像中所做的所有设置都将被清除。应用数据会保留。PiBox 将重新启动。</translation>
     </message>
     <message>
         <source>The settings from before the reset come back. The PiBox restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将恢复重置之前的设置。PiBox 将重新启动。</translation>
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>重置之前的设置将被删除。之后无法再撤销重置。</translation>
     </message>
     <message>
         <source>Restart with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 重新启动</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Reset the PiBox</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 PiBox</translation>
     </message>
     <message>
         <source>Bring my settings back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复我的设置</translation>
     </message>
     <message>
         <source>Erase the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>清除旧设置</translation>
     </message>
     <message>
         <source>Do not restart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不重新启动</translation>
     </message>
     <message>
         <source>Stay with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>Keep my settings</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的设置</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Keep the old settings</source>
-        <translation type="unfinished"></translation>
+        <translation>保留旧设置</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在我要求时</translation>
     </message>
     <message>
         <source>Look by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动查找</translation>
     </message>
     <message>
         <source>Download by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动下载</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人使用时安装</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>从不自动进行</translation>
     </message>
     <message>
         <source>at any time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>全天任何时间</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -1683,51 +1683,51 @@
     <message>
         <source> · </source>
         <extracomment>Between the parts of a line of facts: &quot;in use · 300 MB · checked&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>需下载 %1</translation>
     </message>
     <message>
         <source>%1 to download, %2 are already here</source>
         <extracomment>%1 and %2 are sizes: &quot;24 MB to download, 271 MB are already here&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需下载 %1，%2 已在本机</translation>
     </message>
     <message>
         <source>Needs %1 of room on the memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡上需要 %1 的空间</translation>
     </message>
     <message>
         <source>The tests of %1 are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行 %1 的测试。</translation>
     </message>
     <message>
         <source>%1 passed its self-test. %2</source>
         <extracomment>%1: a version, %2: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已通过自检。%2</translation>
     </message>
     <message>
         <source>%1 did not pass its self-test. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未通过自检。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) on this stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此 U 盘上有 %n 个版本</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 清除的设置可以恢复。</translation>
     </message>
 </context>
 </TS>
