@@ -5,1274 +5,1274 @@
     <name>AppearancePage</name>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished">حجم النص والألوان</translation>
+        <translation>حجم النص والألوان</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">حجم النص</translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">عادي</translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished">كبير</translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished">كبير جدًا</translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">الألوان</translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">تباين عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished">الحركة</translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Show small movements</source>
-        <translation type="unfinished">إظهار حركات صغيرة</translation>
+        <translation>إظهار حركات صغيرة</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">التخطيط</translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>By the size of the screen</source>
-        <translation type="unfinished">حسب حجم الشاشة</translation>
+        <translation>حسب حجم الشاشة</translation>
     </message>
     <message>
         <source>Small panel</source>
-        <translation type="unfinished">شاشة صغيرة</translation>
+        <translation>شاشة صغيرة</translation>
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation type="unfinished">شاشة لمس</translation>
+        <translation>شاشة لمس</translation>
     </message>
     <message>
         <source>Television</source>
-        <translation type="unfinished">تلفاز</translation>
+        <translation>تلفاز</translation>
     </message>
 </context>
 <context>
     <name>Banks</name>
     <message>
         <source>On trial</source>
-        <translation type="unfinished">قيد التجربة</translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message>
         <source>Runs now</source>
-        <translation type="unfinished">يعمل الآن</translation>
+        <translation>يعمل الآن</translation>
     </message>
     <message>
         <source>Was tried</source>
-        <translation type="unfinished">جُرِّب</translation>
+        <translation>جُرِّب</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">محفوظ</translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">جاهز</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
-        <translation type="unfinished">إخفاء التفاصيل</translation>
+        <translation>إخفاء التفاصيل</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished">إظهار التفاصيل</translation>
+        <translation>إظهار التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened inside the upgrade service.</source>
-        <translation type="unfinished" />
+        <translation>حدث خطأ غير متوقع في خدمة الترقية.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished" />
+        <translation>أعد تشغيل الجهاز وحاول مرة أخرى. إن تكرر ذلك فاحفظ تقريرًا وأرسله إلى الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>أُلغيت الترقية.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك بدؤها من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر فهم الطلب.</translation>
     </message>
     <message>
         <source>Check what was asked for and try again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق مما طُلب وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This program may not change the PiBox.</source>
-        <translation type="unfinished" />
+        <translation>لا يُسمح لهذا البرنامج بتغيير الجهاز.</translation>
     </message>
     <message>
         <source>Use the upgrade application, or run the command as root or as a member of the group pibox.</source>
-        <translation type="unfinished" />
+        <translation>استخدم تطبيق الترقية، أو شغّل الأمر بصفة root أو عضوًا في المجموعة pibox.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished" />
+        <translation>هذا غير ممكن في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Wait until the present step is over, then try again.</source>
-        <translation type="unfinished" />
+        <translation>انتظر انتهاء الخطوة الحالية ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Another upgrade service is already at work.</source>
-        <translation type="unfinished" />
+        <translation>هناك خدمة ترقية أخرى تعمل الآن.</translation>
     </message>
     <message>
         <source>Wait until it has finished. If it does not, restart the PiBox.</source>
-        <translation type="unfinished" />
+        <translation>انتظر حتى تنتهي. إن لم تنتهِ فأعد تشغيل الجهاز.</translation>
     </message>
     <message>
         <source>The upgrade service does not answer.</source>
-        <translation type="unfinished" />
+        <translation>خدمة الترقية لا تستجيب.</translation>
     </message>
     <message>
         <source>Restart the PiBox and try again.</source>
-        <translation type="unfinished" />
+        <translation>أعد تشغيل الجهاز وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>A file that is needed is not there.</source>
-        <translation type="unfinished" />
+        <translation>ملف مطلوب غير موجود.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save a report and send it to the maker.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى. إن تكرر ذلك فاحفظ تقريرًا وأرسله إلى الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>A file is larger than it may be.</source>
-        <translation type="unfinished" />
+        <translation>حجم أحد الملفات أكبر من المسموح به.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى لاحقًا. إن تكرر ذلك فأبلغ الجهة المصنّعة لهذا الإصدار.</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
-        <translation type="unfinished" />
+        <translation>اسم أحد الملفات أو نوعه غير مسموح به.</translation>
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation type="unfinished" />
+        <translation>لا تستخدم هذا الإصدار. أبلغ الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة بطاقة الذاكرة.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى. إن تكرر ذلك فربما تكون البطاقة مستهلكة: احفظ بياناتك واستبدلها.</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت الكتابة على بطاقة الذاكرة.</translation>
     </message>
     <message>
         <source>The memory card is full.</source>
-        <translation type="unfinished" />
+        <translation>بطاقة الذاكرة ممتلئة.</translation>
     </message>
     <message>
         <source>Remove an old image or other data, then try again.</source>
-        <translation type="unfinished" />
+        <translation>أزل صورة نظام قديمة أو بيانات أخرى ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The memory card can only be read at the moment.</source>
-        <translation type="unfinished" />
+        <translation>بطاقة الذاكرة للقراءة فقط في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Restart the PiBox. If it happens again, check the card on a PC.</source>
-        <translation type="unfinished" />
+        <translation>أعد تشغيل الجهاز. إن تكرر ذلك فافحص البطاقة على حاسوب.</translation>
     </message>
     <message>
         <source>A file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>أحد الملفات تالف.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى. إن تكرر ذلك فأبلغ الجهة المصنّعة لهذا الإصدار.</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
-        <translation type="unfinished" />
+        <translation>اسم إحدى صور النظام غير مسموح به.</translation>
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation type="unfinished" />
+        <translation>كان سجل تحتفظ به الترقية عن نفسها تالفًا فوُضع جانبًا.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ الترقية من جديد.</translation>
     </message>
     <message>
         <source>This image is not on the PiBox.</source>
-        <translation type="unfinished" />
+        <translation>صورة النظام هذه غير موجودة على الجهاز.</translation>
     </message>
     <message>
         <source>Choose another image, or download it again.</source>
-        <translation type="unfinished" />
+        <translation>اختر صورة نظام أخرى، أو نزّلها مرة أخرى.</translation>
     </message>
     <message>
         <source>This image is in use.</source>
-        <translation type="unfinished" />
+        <translation>صورة النظام هذه قيد الاستخدام.</translation>
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن إزالة صورة النظام العاملة ولا الصورة التي ستُشغَّل بعد قليل.</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
-        <translation type="unfinished" />
+        <translation>إحدى صور النظام على البطاقة تالفة.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished" />
+        <translation>أزلها ونزّلها مرة أخرى.</translation>
     </message>
     <message>
         <source>The PiBox does not know which image it should start.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرف الجهاز أي صورة نظام يجب أن يشغّل.</translation>
     </message>
     <message>
         <source>Go back to the previous image, or write the card anew with a PC.</source>
-        <translation type="unfinished" />
+        <translation>ارجع إلى صورة النظام السابقة، أو اكتب البطاقة من جديد باستخدام حاسوب.</translation>
     </message>
     <message>
         <source>The list of files of this release is damaged or not allowed.</source>
-        <translation type="unfinished" />
+        <translation>قائمة ملفات هذا الإصدار تالفة أو غير مسموح بها.</translation>
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation type="unfinished" />
+        <translation>قائمة ملفات هذا الإصدار غير موقّعة بمفتاح يثق به هذا الجهاز.</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
-        <translation type="unfinished" />
+        <translation>لم تجتز صورة النظام الجديدة الاختبار الذاتي.</translation>
     </message>
     <message>
         <source>Look at the self-test results. Try again, or wait for the next release.</source>
-        <translation type="unfinished" />
+        <translation>راجع نتائج الاختبار الذاتي. حاول مرة أخرى أو انتظر الإصدار التالي.</translation>
     </message>
     <message>
         <source>The new image stopped before its self-test was over.</source>
-        <translation type="unfinished" />
+        <translation>توقفت صورة النظام الجديدة قبل انتهاء الاختبار الذاتي.</translation>
     </message>
     <message>
         <source>Try again, or wait for the next release.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى أو انتظر الإصدار التالي.</translation>
     </message>
     <message>
         <source>The new image could not be mounted.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تركيب صورة النظام الجديدة.</translation>
     </message>
     <message>
         <source>The PiBox could not be started with the boot files of the new image.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تشغيل الجهاز بملفات الإقلاع الخاصة بصورة النظام الجديدة.</translation>
     </message>
     <message>
         <source>The new image did not finish its self-test in time.</source>
-        <translation type="unfinished" />
+        <translation>لم تُنهِ صورة النظام الجديدة الاختبار الذاتي في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The installed image could not be started, so the previous one was.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تشغيل صورة النظام المثبّتة، لذلك شُغّلت السابقة.</translation>
     </message>
     <message>
         <source>Install the newest release again.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت أحدث إصدار مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no other image to go back to.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد صورة نظام أخرى يمكن الرجوع إليها.</translation>
     </message>
     <message>
         <source>An older image is kept after each upgrade. There has been none yet, or it was removed.</source>
-        <translation type="unfinished" />
+        <translation>تُحفظ صورة نظام أقدم بعد كل ترقية. لم تكن هناك واحدة بعد، أو أُزيلت.</translation>
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد إعادة ضبط يمكن إلغاؤها.</translation>
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation type="unfinished" />
+        <translation>ما مُسح أُزيل نهائيًا، أو لم تجرِ أي إعادة ضبط.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن لهذا الجهاز أن يعيد التشغيل تلقائيًا بصورة النظام الجديدة.</translation>
     </message>
     <message>
         <source>Restart it by hand; the new image is tried at the next start.</source>
-        <translation type="unfinished" />
+        <translation>أعد تشغيله يدويًا؛ ستُجرَّب صورة النظام الجديدة عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>There is no room for the new boot files.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مساحة لملفات الإقلاع الجديدة.</translation>
     </message>
     <message>
         <source>Remove old files from the boot partition with a PC, then try again.</source>
-        <translation type="unfinished" />
+        <translation>أزل الملفات القديمة من قسم الإقلاع باستخدام حاسوب ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The PiBox has no network.</source>
-        <translation type="unfinished" />
+        <translation>الجهاز غير متصل بالشبكة.</translation>
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الكابل أو شبكة Wi-Fi، أو استخدم ذاكرة USB تحتوي على الإصدار.</translation>
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر الوصول إلى خادم الإصدارات.</translation>
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من الشبكة ومن عنوان المستودع في الإعدادات، أو حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished" />
+        <translation>لم يتمكن الخادم من إثبات هويته.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings and the date of the PiBox.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان المستودع في الإعدادات ومن تاريخ الجهاز.</translation>
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
-        <translation type="unfinished" />
+        <translation>أبلغ خادم الإصدارات عن خطأ.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>The server does not have a file that belongs to the release.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد على الخادم ملف تابع للإصدار.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings, or try again later.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان المستودع في الإعدادات، أو حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>The network wants a sign-in page to be filled in first.</source>
-        <translation type="unfinished" />
+        <translation>تطلب الشبكة تعبئة صفحة تسجيل الدخول أولًا.</translation>
     </message>
     <message>
         <source>Sign in to the network with its page, or use another network or a USB stick.</source>
-        <translation type="unfinished" />
+        <translation>سجّل الدخول إلى الشبكة من صفحتها، أو استخدم شبكة أخرى أو ذاكرة USB.</translation>
     </message>
     <message>
         <source>The download came to a halt.</source>
-        <translation type="unfinished" />
+        <translation>توقف التنزيل.</translation>
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
-        <translation type="unfinished" />
+        <translation>ما تم تنزيله محفوظ. تحقق من الشبكة ثم استأنف.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished" />
+        <translation>انقطع الاتصال.</translation>
     </message>
     <message>
         <source>The server points to a place that is not safe.</source>
-        <translation type="unfinished" />
+        <translation>يحيل الخادم إلى عنوان غير آمن.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان المستودع في الإعدادات.</translation>
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>لم تعد ذاكرة USB أو المجلد الذي يحتوي على الإصدار موجودًا.</translation>
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
-        <translation type="unfinished" />
+        <translation>أدخل الذاكرة مرة أخرى ثم استأنف.</translation>
     </message>
     <message>
         <source>No repository address is set.</source>
-        <translation type="unfinished" />
+        <translation>لم يُحدَّد عنوان المستودع.</translation>
     </message>
     <message>
         <source>Enter the address in the settings, or use a USB stick with the release.</source>
-        <translation type="unfinished" />
+        <translation>أدخل العنوان في الإعدادات، أو استخدم ذاكرة USB تحتوي على الإصدار.</translation>
     </message>
     <message>
         <source>The list of releases is damaged.</source>
-        <translation type="unfinished" />
+        <translation>قائمة الإصدارات تالفة.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى لاحقًا. إن تكرر ذلك فأبلغ الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation type="unfinished" />
+        <translation>قائمة الإصدارات غير موقّعة من الشركة المصنّعة لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
-        <translation type="unfinished" />
+        <translation>لا تستخدم هذا المستودع. تحقق من عنوانه في الإعدادات.</translation>
     </message>
     <message>
         <source>The server offers an older list of releases than this PiBox has already seen.</source>
-        <translation type="unfinished" />
+        <translation>يعرض الخادم قائمة إصدارات أقدم مما سبق أن رآه هذا الجهاز.</translation>
     </message>
     <message>
         <source>The list of releases is out of date.</source>
-        <translation type="unfinished" />
+        <translation>قائمة الإصدارات قديمة.</translation>
     </message>
     <message>
         <source>Check the date of the PiBox and try again later. You may go on all the same if you know the source.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من تاريخ الجهاز وحاول مرة أخرى لاحقًا. إن كنت تعرف المصدر فيمكنك المتابعة رغم ذلك.</translation>
     </message>
     <message>
         <source>Two parts of the list of releases do not fit together.</source>
-        <translation type="unfinished" />
+        <translation>جزآن من قائمة الإصدارات لا يتوافقان.</translation>
     </message>
     <message>
         <source>The server may be in the middle of a change. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>ربما يجري تغيير الخادم الآن. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>The list of releases is larger than it may be.</source>
-        <translation type="unfinished" />
+        <translation>قائمة الإصدارات أكبر من المسموح به.</translation>
     </message>
     <message>
         <source>This PiBox has no key to check releases with.</source>
-        <translation type="unfinished" />
+        <translation>ليس لدى هذا الجهاز مفتاح للتحقق من الإصدارات.</translation>
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation type="unfinished" />
+        <translation>اكتب البطاقة من جديد بصورة نظام من الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation type="unfinished" />
+        <translation>في الإصدار جزء لم توقّعه الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation type="unfinished" />
+        <translation>ما تم تنزيله ليس ما وقّعته الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation type="unfinished" />
+        <translation>تم التخلص منه. حاول مرة أخرى؛ إن تكرر ذلك فأبلغ الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation type="unfinished" />
+        <translation>أحد ملفات الإصدار أطول أو أقصر مما وقّعته الشركة المصنّعة.</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
-        <translation type="unfinished" />
+        <translation>لم تحتفظ بطاقة الذاكرة بما كُتب عليها.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation type="unfinished" />
+        <translation>حاول مرة أخرى. إن تكرر ذلك فالبطاقة مستهلكة: احفظ بياناتك واستبدلها.</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
-        <translation type="unfinished" />
+        <translation>هذا الإصدار مخصص لنوع آخر من الأجهزة.</translation>
     </message>
     <message>
         <source>Choose a release for this PiBox.</source>
-        <translation type="unfinished" />
+        <translation>اختر إصدارًا لهذا الجهاز.</translation>
     </message>
     <message>
         <source>This release cannot be installed over the present one directly.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تثبيت هذا الإصدار مباشرةً فوق الإصدار الحالي.</translation>
     </message>
     <message>
         <source>Install the release in between first.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت الإصدار الوسيط أولًا.</translation>
     </message>
     <message>
         <source>This release is older than the installed one.</source>
-        <translation type="unfinished" />
+        <translation>هذا الإصدار أقدم من الإصدار المثبّت.</translation>
     </message>
     <message>
         <source>To use an older image, go back to one that is still on the PiBox.</source>
-        <translation type="unfinished" />
+        <translation>لاستخدام صورة نظام أقدم، ارجع إلى صورة ما زالت على الجهاز.</translation>
     </message>
     <message>
         <source>The maker has withdrawn this release.</source>
-        <translation type="unfinished" />
+        <translation>سحبت الشركة المصنّعة هذا الإصدار.</translation>
     </message>
     <message>
         <source>Wait for the next one.</source>
-        <translation type="unfinished" />
+        <translation>انتظر الإصدار التالي.</translation>
     </message>
     <message>
         <source>There is not enough room on the memory card for this release.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مساحة كافية على بطاقة الذاكرة لهذا الإصدار.</translation>
     </message>
     <message>
         <source>The power supply of the PiBox is too weak.</source>
-        <translation type="unfinished" />
+        <translation>مصدر طاقة الجهاز ضعيف جدًا.</translation>
     </message>
     <message>
         <source>Use a stronger power supply or a shorter cable, then try again.</source>
-        <translation type="unfinished" />
+        <translation>استخدم مصدر طاقة أقوى أو كابلًا أقصر ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The PiBox does not know the time, so it cannot tell how recent the list of releases is.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرف الجهاز الوقت، لذلك لا يمكنه معرفة مدى حداثة قائمة الإصدارات.</translation>
     </message>
     <message>
         <source>You may go on. To be sure, connect the PiBox to the Internet and try again.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك المتابعة. للتأكد، صِل الجهاز بالإنترنت وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The archive of tools of this release is damaged or not allowed.</source>
-        <translation type="unfinished" />
+        <translation>أرشيف أدوات هذا الإصدار تالف أو غير مسموح به.</translation>
     </message>
     <message>
         <source>Your settings could not be carried over into the new image.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر نقل إعداداتك إلى صورة النظام الجديدة.</translation>
     </message>
     <message>
         <source>Your settings are stored in a way that cannot be carried over.</source>
-        <translation type="unfinished" />
+        <translation>إعداداتك مخزّنة بطريقة لا يمكن نقلها.</translation>
     </message>
     <message>
         <source>Save a report and send it to the maker. A reset to factory makes the upgrade possible.</source>
-        <translation type="unfinished" />
+        <translation>احفظ تقريرًا وأرسله إلى الشركة المصنّعة. تصبح الترقية ممكنة بعد إعادة ضبط المصنع.</translation>
     </message>
     <message>
         <source>A key cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استخدام أحد المفاتيح.</translation>
     </message>
     <message>
         <source>Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عبارة المرور ومن أن الملف صحيح. المفتاح التالف يجب استعادته من نسخته أو تبديله.</translation>
     </message>
     <message>
         <source>The new image was stopped by a person at the start.</source>
-        <translation type="unfinished" />
+        <translation>أوقف شخص ما صورة النظام الجديدة عند التشغيل.</translation>
     </message>
     <message>
         <source>You can start the upgrade again at any time.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك بدء الترقية من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>The upgrade was interrupted.</source>
-        <translation type="unfinished" />
+        <translation>انقطعت الترقية.</translation>
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation type="unfinished" />
+        <translation>ما أُنجز محفوظ. استأنف للمتابعة من حيث توقفت.</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
-        <translation type="unfinished" />
+        <translation>لم تتم إعادة التشغيل المتفق عليها.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restart again when it suits you.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء. أعد التشغيل عندما يناسبك.</translation>
     </message>
     <message>
         <source>This cannot be published.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن نشر هذا.</translation>
     </message>
     <message>
         <source>Put right what is named, then try again. Nothing was published.</source>
-        <translation type="unfinished" />
+        <translation>صحّح ما ذُكر ثم حاول مرة أخرى. لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>A signing key is missing or cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>مفتاح التوقيع مفقود أو لا يمكن فتحه.</translation>
     </message>
     <message>
         <source>Check the passphrase, and give the folder that has the key with --keys.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عبارة المرور، وحدّد المجلد الذي فيه المفتاح باستخدام --keys.</translation>
     </message>
     <message>
-        <source>This is not a publisher's folder.</source>
-        <translation type="unfinished" />
+        <source>This is not a publisher&apos;s folder.</source>
+        <translation>هذا ليس مجلد ناشر.</translation>
     </message>
     <message>
         <source>Give the folder that pibox-release init has made.</source>
-        <translation type="unfinished" />
+        <translation>حدّد المجلد الذي أنشأه الأمر pibox-release init.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة واحدة</translation>
+        <translation>لحظة واحدة</translation>
     </message>
     <message>
         <source>Asking the upgrade service.</source>
-        <translation type="unfinished">يجري سؤال خدمة الترقية.</translation>
+        <translation>يجري الاتصال بخدمة الترقية.</translation>
     </message>
     <message>
         <source>%1 is on the card</source>
-        <translation type="unfinished">%1 موجود على البطاقة</translation>
+        <translation>%1 موجود على البطاقة</translation>
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation type="unfinished">لا يلزم إلا إعادة التشغيل. حتى ذلك الحين يعمل جهازك بالإصدار %1.</translation>
+        <translation>لا يلزم إلا إعادة التشغيل. حتى ذلك الحين يعمل جهازك بالإصدار %1.</translation>
     </message>
     <message>
         <source>Restart and install</source>
-        <translation type="unfinished">أعد التشغيل وثبّت</translation>
+        <translation>أعد التشغيل وثبّت</translation>
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation type="unfinished">عندما لا يستخدمه أحد</translation>
+        <translation>عندما لا يستخدمه أحد</translation>
     </message>
     <message>
         <source>%1 is available</source>
-        <translation type="unfinished">%1 متاح</translation>
+        <translation>%1 متاح</translation>
     </message>
     <message>
         <source>Install %1 first</source>
-        <translation type="unfinished">ثبّت %1 أولًا</translation>
+        <translation>ثبّت %1 أولًا</translation>
     </message>
     <message>
         <source>Upgrade to %1</source>
-        <translation type="unfinished">الترقية إلى %1</translation>
+        <translation>الترقية إلى %1</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">ابحث مرة أخرى</translation>
+        <translation>ابحث مرة أخرى</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">ما الجديد</translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Remove an image</source>
-        <translation type="unfinished">أزل صورة</translation>
+        <translation>أزل صورة نظام</translation>
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation type="unfinished">هل تريد البحث عن ترقيات؟</translation>
+        <translation>هل تريد البحث عن ترقيات؟</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation type="unfinished">لم يبحث هذا الجهاز عن ترقيات بعد.</translation>
+        <translation>لم يبحث هذا الجهاز عن ترقيات بعد.</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
-        <translation type="unfinished">PiBox محدَّث</translation>
+        <translation>PiBox محدَّث</translation>
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation type="unfinished">آخر بحث عن ترقيات: %1.</translation>
+        <translation>آخر بحث عن ترقيات: %1.</translation>
     </message>
     <message>
         <source>No upgrade found</source>
-        <translation type="unfinished">لم يُعثر على ترقية</translation>
+        <translation>لم يُعثر على ترقية</translation>
     </message>
     <message>
         <source>How recent that is cannot be told, because the PiBox does not know the time.</source>
-        <translation type="unfinished">لا يمكن معرفة مدى حداثة ذلك لأن الجهاز لا يعرف الوقت.</translation>
+        <translation>لا يمكن معرفة مدى حداثة ذلك لأن الجهاز لا يعرف الوقت.</translation>
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation type="unfinished">ابحث عن ترقيات</translation>
+        <translation>ابحث عن ترقيات</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished">استخدم ذاكرة USB</translation>
+        <translation>استخدم ذاكرة USB</translation>
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
-        <translation type="unfinished">يمكنك إطفاء الجهاز في أي وقت.</translation>
+        <translation>يمكنك إطفاء الجهاز في أي وقت.</translation>
     </message>
     <message>
         <source>Please do not switch the PiBox off now.</source>
-        <translation type="unfinished">من فضلك لا تطفئ الجهاز الآن.</translation>
+        <translation>من فضلك لا تطفئ الجهاز الآن.</translation>
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation type="unfinished">يجري البحث عن ترقيات</translation>
+        <translation>يجري البحث عن ترقيات</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished">يجري تحضير %1</translation>
+        <translation>يجري تحضير %1</translation>
     </message>
     <message>
         <source>Is everything ready for the upgrade?</source>
-        <translation type="unfinished">هل كل شيء جاهز للترقية؟</translation>
+        <translation>هل كل شيء جاهز للترقية؟</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished">يجري تنزيل %1</translation>
+        <translation>يجري تنزيل %1</translation>
     </message>
     <message>
         <source>You can keep using PiBox.</source>
-        <translation type="unfinished">يمكنك مواصلة استخدام الجهاز.</translation>
+        <translation>يمكنك مواصلة استخدام الجهاز.</translation>
     </message>
     <message>
         <source>The upgrade is paused</source>
-        <translation type="unfinished">الترقية متوقفة مؤقتًا</translation>
+        <translation>الترقية متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>What has been downloaded is kept.</source>
-        <translation type="unfinished">ما تم تنزيله محفوظ.</translation>
+        <translation>ما تم تنزيله محفوظ.</translation>
     </message>
     <message>
         <source>Go on with the upgrade</source>
-        <translation type="unfinished">تابع الترقية</translation>
+        <translation>تابع الترقية</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished">يجري فحص %1</translation>
+        <translation>يجري فحص %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">تجري كتابة %1</translation>
+        <translation>تجري كتابة %1</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished">يجري اختبار %1</translation>
+        <translation>يجري اختبار %1</translation>
     </message>
     <message>
         <source>The PiBox tries the new image. If a test fails, it goes back by itself.</source>
-        <translation type="unfinished">يجرّب الجهاز الصورة الجديدة. إن فشل اختبار عاد من تلقاء نفسه.</translation>
+        <translation>يجرّب الجهاز صورة النظام الجديدة. إن فشل أحد الاختبارات رجع من تلقاء نفسه إلى السابقة.</translation>
     </message>
     <message>
         <source>See the tests</source>
-        <translation type="unfinished">اعرض الاختبارات</translation>
+        <translation>اعرض الاختبارات</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">يجري الإلغاء</translation>
+        <translation>يجري الإلغاء</translation>
     </message>
     <message>
         <source>The step under way is being brought to an end.</source>
-        <translation type="unfinished">يجري إنهاء الخطوة الحالية.</translation>
+        <translation>يجري إنهاء الخطوة الحالية.</translation>
     </message>
     <message>
         <source>Pause the upgrade</source>
-        <translation type="unfinished">أوقف الترقية مؤقتًا</translation>
+        <translation>أوقف الترقية مؤقتًا</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished">أوقف البحث</translation>
+        <translation>أوقف البحث</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
-        <translation type="unfinished">ألغِ الترقية</translation>
+        <translation>ألغِ الترقية</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished">إعادة التشغيل</translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal.</source>
-        <translation type="unfinished">قد تبقى الشاشة مظلمة دقيقتين: هذا طبيعي.</translation>
+        <translation>قد تبقى الشاشة مظلمة دقيقتين: هذا طبيعي.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished">%1 جاهز</translation>
+        <translation>%1 جاهز</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
-        <translation type="unfinished">يعيد الجهاز التشغيل ويجرّب الصورة الجديدة ويُبقيها إن اجتازت الاختبار الذاتي. وإلا عاد إلى %1 من تلقاء نفسه.</translation>
+        <translation>سيعاد تشغيل الجهاز ليجرّب صورة النظام الجديدة ويُبقيها إن اجتازت الاختبار الذاتي. وإلا رجع إلى %1 من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>PiBox now runs %1</source>
-        <translation type="unfinished">يعمل PiBox الآن بالإصدار %1</translation>
+        <translation>يعمل PiBox الآن بالإصدار %1</translation>
     </message>
     <message>
         <source>It has passed its self-test. The image before is kept, so you can go back to it.</source>
-        <translation type="unfinished">اجتاز الاختبار الذاتي. الصورة السابقة محفوظة ويمكنك الرجوع إليها.</translation>
+        <translation>اجتاز الإصدار الاختبار الذاتي. صورة النظام السابقة محفوظة ويمكنك الرجوع إليها.</translation>
     </message>
     <message>
         <source>PiBox runs %1 again</source>
-        <translation type="unfinished">يعمل PiBox بالإصدار %1 من جديد</translation>
+        <translation>يعمل PiBox بالإصدار %1 من جديد</translation>
     </message>
     <message>
         <source>It went back to the image before, as you asked, and passed its self-test.</source>
-        <translation type="unfinished">رجع إلى الصورة السابقة كما طلبت واجتاز الاختبار الذاتي.</translation>
+        <translation>رجع الجهاز إلى صورة النظام السابقة كما طلبت واجتاز الاختبار الذاتي.</translation>
     </message>
     <message>
         <source>PiBox has been reset</source>
-        <translation type="unfinished">أُعيد ضبط PiBox</translation>
+        <translation>أُعيد ضبط PiBox</translation>
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation type="unfinished">الإعدادات كما كانت عندما كان %1 جديدًا. لم تُمسّ بياناتك.</translation>
+        <translation>الإعدادات كما كانت عندما كان %1 جديدًا. لم تُمسّ بياناتك.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
-        <translation type="unfinished">أُلغيت إعادة الضبط</translation>
+        <translation>أُلغيت إعادة الضبط</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
-        <translation type="unfinished">عادت إعداداتك.</translation>
+        <translation>عادت إعداداتك.</translation>
     </message>
     <message>
         <source>PiBox started %1</source>
-        <translation type="unfinished">شغّل PiBox الإصدار %1</translation>
+        <translation>شغّل PiBox الإصدار %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">أغلق هذه الرسالة</translation>
+        <translation>أغلق هذه الرسالة</translation>
     </message>
     <message>
         <source>Self-test results</source>
-        <translation type="unfinished">نتائج الاختبار الذاتي</translation>
+        <translation>نتائج الاختبار الذاتي</translation>
     </message>
     <message>
         <source>PiBox went back to %1</source>
-        <translation type="unfinished">رجع PiBox إلى %1</translation>
+        <translation>رجع PiBox إلى %1</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation type="unfinished">لم يجتز %1 الاختبار «%2».</translation>
+        <translation>لم يجتز %1 الاختبار «%2».</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation type="unfinished">لم يجتز %1 الاختبار «%2»: %3</translation>
+        <translation>لم يجتز %1 الاختبار «%2»: %3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation type="unfinished">جهازك بخير ويعمل كما كان.</translation>
+        <translation>جهازك بخير ويعمل كما كان.</translation>
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation type="unfinished">جرّب %1 مرة أخرى</translation>
+        <translation>جرّب %1 مرة أخرى</translation>
     </message>
     <message>
         <source>Skip %1</source>
-        <translation type="unfinished">تخطَّ %1</translation>
+        <translation>تخطَّ %1</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished">احفظ تقريرًا</translation>
+        <translation>احفظ تقريرًا</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">اسأل مرة أخرى</translation>
+        <translation>اسأل مرة أخرى</translation>
     </message>
     <message>
         <source>Show the images</source>
-        <translation type="unfinished">اعرض الصور</translation>
+        <translation>اعرض صور النظام</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished">افتح الإعدادات</translation>
+        <translation>افتح الإعدادات</translation>
     </message>
     <message>
         <source>Install all the same</source>
-        <translation type="unfinished">ثبّت رغم ذلك</translation>
+        <translation>ثبّت رغم ذلك</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مرة أخرى</translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation type="unfinished">ابحث عن ترقيات مرة أخرى</translation>
+        <translation>ابحث عن ترقيات مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة واحدة…</translation>
+        <translation>لحظة واحدة…</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished">الترقية</translation>
+        <translation>الترقية</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">القائمة</translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished">لم يحدث شيء بعد.</translation>
+        <translation>لم يحدث شيء بعد.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished">ترقية PiBox</translation>
+        <translation>ترقية PiBox</translation>
     </message>
 </context>
 <context>
     <name>HourRow</name>
     <message>
         <source>%1: one hour earlier</source>
-        <translation type="unfinished">%1: قبل ساعة</translation>
+        <translation>%1: قبلها بساعة</translation>
     </message>
     <message>
         <source>%1: one hour later</source>
-        <translation type="unfinished">%1: بعد ساعة</translation>
+        <translation>%1: بعدها بساعة</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>Images on this PiBox</source>
-        <translation type="unfinished">الصور على هذا الجهاز</translation>
+        <translation>صور النظام على هذا الجهاز</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished">الرجوع إلى %1</translation>
+        <translation>الرجوع إلى %1</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished">افحص %1</translation>
+        <translation>افحص %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">أزل %1</translation>
+        <translation>أزل %1</translation>
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation type="unfinished">لا صور معروفة. هل ثُبِّت هذا الجهاز بنظام الصور؟</translation>
+        <translation>لا توجد صور نظام معروفة. هل ثُبِّت هذا الجهاز بنظام الصور المتعددة؟</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished">ذاكرة USB</translation>
+        <translation>ذاكرة USB</translation>
     </message>
     <message>
         <source>A stick with releases is there: %1</source>
-        <translation type="unfinished">توجد ذاكرة فيها إصدارات: %1</translation>
+        <translation>توجد ذاكرة فيها إصدارات: %1</translation>
     </message>
     <message>
         <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation type="unfinished">أدخل ذاكرة USB فيها مستودع PiBox. يُتعرَّف عليها تلقائيًا.</translation>
+        <translation>أدخل ذاكرة USB فيها مستودع PiBox. يُتعرَّف عليها تلقائيًا.</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished">لا تؤخذ الإصدارات إلا إذا وقّعها صانع هذا الجهاز.</translation>
+        <translation>لا تُقبل الإصدارات إلا إذا وقّعتها الشركة المصنّعة لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation type="unfinished">استخدم ذاكرة USB</translation>
+        <translation>استخدم ذاكرة USB</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>PiBox Upgrade</source>
-        <translation type="unfinished">ترقية PiBox</translation>
+        <translation>ترقية PiBox</translation>
     </message>
 </context>
 <context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">القائمة</translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished">الترقية</translation>
+        <translation>الترقية</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">الصور</translation>
+        <translation>صور النظام</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished">الاختبار الذاتي</translation>
+        <translation>الاختبار الذاتي</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">إعادة الضبط</translation>
+        <translation>إعادة الضبط</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">ما الجديد</translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>
-        <translation type="unfinished">لم يكتب الصانع ملاحظات لهذا الإصدار.</translation>
+        <translation>لم تكتب الشركة المصنّعة ملاحظات لهذا الإصدار.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">أغلق هذه الرسالة</translation>
+        <translation>أغلق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">تقرير</translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.</source>
-        <translation type="unfinished">يذكر التقرير الصور الموجودة وما حدث وما وجده الاختبار الذاتي. ليس فيه كلمات سر ولا شيء من بياناتك.</translation>
+        <translation>يذكر التقرير صور النظام الموجودة وما حدث وما وجده الاختبار الذاتي. ليس فيه كلمات سر ولا شيء من بياناتك.</translation>
     </message>
     <message>
         <source>The report is here: %1</source>
-        <translation type="unfinished">التقرير هنا: %1</translation>
+        <translation>التقرير هنا: %1</translation>
     </message>
     <message>
         <source>Save the report on the stick</source>
-        <translation type="unfinished">احفظ التقرير على الذاكرة</translation>
+        <translation>احفظ التقرير على الذاكرة</translation>
     </message>
     <message>
         <source>Save the report on the PiBox</source>
-        <translation type="unfinished">احفظ التقرير على الجهاز</translation>
+        <translation>احفظ التقرير على الجهاز</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished">مصدر الإصدارات</translation>
+        <translation>مصدر الإصدارات</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished">عنوان المستودع</translation>
+        <translation>عنوان المستودع</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation type="unfinished">لا تؤخذ الإصدارات إلا إذا وقّعها صانع هذا الجهاز.</translation>
+        <translation>لا تُقبل الإصدارات إلا إذا وقّعتها الشركة المصنّعة لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished">استخدم هذا العنوان</translation>
+        <translation>استخدم هذا العنوان</translation>
     </message>
     <message>
         <source>Kind of releases</source>
-        <translation type="unfinished">نوع الإصدارات</translation>
+        <translation>نوع الإصدارات</translation>
     </message>
     <message>
         <source>Stable: tested releases</source>
-        <translation type="unfinished">مستقر: إصدارات مختبرة</translation>
+        <translation>مستقر: إصدارات مختبَرة</translation>
     </message>
     <message>
         <source>Nightly: the newest, hardly tested</source>
-        <translation type="unfinished">ليلي: الأحدث، بالكاد اختُبر</translation>
+        <translation>ليلي: الأحدث، ولم يكد يُختبر</translation>
     </message>
 </context>
 <context>
     <name>ResetPage</name>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished">إعادة ضبط المصنع</translation>
+        <translation>إعادة ضبط المصنع</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished">ما الذي يُفقد</translation>
+        <translation>ما الذي يُفقد</translation>
     </message>
     <message>
         <source>Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.</source>
-        <translation type="unfinished">الإعدادات على هذا الجهاز: Wi-Fi والصوت والشاشة والبرامج المضافة.</translation>
+        <translation>الإعدادات على هذا الجهاز: Wi-Fi والصوت والشاشة والبرامج المضافة.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished">ما الذي يبقى</translation>
+        <translation>ما الذي يبقى</translation>
     </message>
     <message>
         <source>The installed version %1.</source>
-        <translation type="unfinished">الإصدار المثبَّت %1.</translation>
+        <translation>الإصدار المثبَّت %1.</translation>
     </message>
     <message>
         <source>The installed version %1, and the data of your applications: music, films, photos.</source>
-        <translation type="unfinished">الإصدار المثبَّت %1 وبيانات تطبيقاتك: الموسيقى والأفلام والصور.</translation>
+        <translation>الإصدار المثبَّت %1 وبيانات تطبيقاتك: الموسيقى والأفلام والصور الشخصية.</translation>
     </message>
     <message>
         <source>Clear the data of applications too</source>
-        <translation type="unfinished">امسح بيانات التطبيقات أيضًا</translation>
+        <translation>امسح بيانات التطبيقات أيضًا</translation>
     </message>
     <message>
         <source>Undo the reset…</source>
-        <translation type="unfinished">ألغِ إعادة الضبط…</translation>
+        <translation>ألغِ إعادة الضبط…</translation>
     </message>
     <message>
         <source>Reset the PiBox…</source>
-        <translation type="unfinished">أعد ضبط الجهاز…</translation>
+        <translation>أعد ضبط الجهاز…</translation>
     </message>
     <message>
         <source>Erase the old settings…</source>
-        <translation type="unfinished">امسح الإعدادات القديمة…</translation>
+        <translation>امسح الإعدادات القديمة…</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished">الترقيات التلقائية</translation>
+        <translation>الترقيات التلقائية</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished">في هذه الأيام</translation>
+        <translation>في هذه الأيام</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished">في هذا الوقت</translation>
+        <translation>في هذا الوقت</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
     <name>Scroller</name>
     <message>
         <source>Page up</source>
-        <translation type="unfinished">صفحة لأعلى</translation>
+        <translation>صفحة لأعلى</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished">صفحة لأسفل</translation>
+        <translation>صفحة لأسفل</translation>
     </message>
 </context>
 <context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished">الاختبار الذاتي</translation>
+        <translation>الاختبار الذاتي</translation>
     </message>
     <message>
         <source>There has been no self-test yet. One is made at the first start of each new image.</source>
-        <translation type="unfinished">لم يجرِ اختبار ذاتي بعد. يُجرى عند أول تشغيل لكل صورة جديدة.</translation>
+        <translation>لم يجرِ اختبار ذاتي بعد. يُجرى عند أول تشغيل لكل صورة نظام جديدة.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة واحدة…</translation>
+        <translation>لحظة واحدة…</translation>
     </message>
     <message>
         <source>Run the harmless tests now</source>
-        <translation type="unfinished">شغّل الاختبارات غير الضارة الآن</translation>
+        <translation>شغّل الاختبارات غير الضارة الآن</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Upgrades by themselves</source>
-        <translation type="unfinished">الترقيات التلقائية</translation>
+        <translation>الترقيات التلقائية</translation>
     </message>
     <message>
         <source>Where releases come from</source>
-        <translation type="unfinished">مصدر الإصدارات</translation>
+        <translation>مصدر الإصدارات</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished">غير محدد</translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished">ذاكرة USB</translation>
+        <translation>ذاكرة USB</translation>
     </message>
     <message>
         <source>The network costs money</source>
-        <translation type="unfinished">الشبكة تكلّف مالًا</translation>
+        <translation>الشبكة تفرض تكلفة استخدام</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
-        <translation type="unfinished">لا يُنزَّل شيء دون سؤال.</translation>
+        <translation>لا يُنزَّل شيء دون سؤالك.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished">حجم النص والألوان</translation>
+        <translation>حجم النص والألوان</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 %</source>
-        <extracomment>A percentage, such as "42 %".</extracomment>
-        <translation type="unfinished">%1 ٪</translation>
+        <extracomment>A percentage, such as &quot;42 %&quot;.</extracomment>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>How much is done: %1 and %2 are sizes, "113 MB of 271 MB".</extracomment>
-        <translation type="unfinished">%1 من %2</translation>
+        <extracomment>How much is done: %1 and %2 are sizes, &quot;113 MB of 271 MB&quot;.</extracomment>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the server for %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بانتظار الخادم منذ %n ثانية.</numerusform>
             <numerusform>بانتظار الخادم منذ ثانية واحدة (%n).</numerusform>
             <numerusform>بانتظار الخادم منذ ثانيتين (%n).</numerusform>
@@ -1283,7 +1283,7 @@
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بانتظار بطاقة الذاكرة منذ %n ثانية.</numerusform>
             <numerusform>بانتظار بطاقة الذاكرة منذ ثانية واحدة (%n).</numerusform>
             <numerusform>بانتظار بطاقة الذاكرة منذ ثانيتين (%n).</numerusform>
@@ -1294,16 +1294,16 @@
     </message>
     <message>
         <source>%1/s</source>
-        <extracomment>A transfer rate. %1: a size, such as "1.2 MB".</extracomment>
-        <translation type="unfinished">%1/ث</translation>
+        <extracomment>A transfer rate. %1: a size, such as &quot;1.2 MB&quot;.</extracomment>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished">بقي أقل من دقيقة</translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بقي نحو %n دقيقة</numerusform>
             <numerusform>بقيت نحو دقيقة (%n)</numerusform>
             <numerusform>بقيت نحو دقيقتين (%n)</numerusform>
@@ -1314,7 +1314,7 @@
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بقي نحو %n ساعة</numerusform>
             <numerusform>بقيت نحو ساعة (%n)</numerusform>
             <numerusform>بقيت نحو ساعتين (%n)</numerusform>
@@ -1325,251 +1325,251 @@
     </message>
     <message>
         <source>%1 s</source>
-        <extracomment>A duration in seconds, such as "1.2 s".</extracomment>
-        <translation type="unfinished">%1 ث</translation>
+        <extracomment>A duration in seconds, such as &quot;1.2 s&quot;.</extracomment>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>today at %1</source>
         <extracomment>%1: a time of day.</extracomment>
-        <translation type="unfinished">اليوم في %1</translation>
+        <translation>اليوم في %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1: a date, %2: a time of day.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Reading the list of releases</source>
-        <translation type="unfinished">تُقرأ قائمة الإصدارات</translation>
+        <translation>تُقرأ قائمة الإصدارات</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished">التنزيل</translation>
+        <translation>التنزيل</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished">تُفحص الملفات</translation>
+        <translation>تُفحص الملفات</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
-        <translation type="unfinished">تُنقل إعداداتك</translation>
+        <translation>تُنقل إعداداتك</translation>
     </message>
     <message>
         <source>Writing to the memory card</source>
-        <translation type="unfinished">تجري الكتابة على بطاقة الذاكرة</translation>
+        <translation>تجري الكتابة على بطاقة الذاكرة</translation>
     </message>
     <message>
         <source>Waiting until the memory card has written everything</source>
-        <translation type="unfinished">بانتظار أن تكتب بطاقة الذاكرة كل شيء</translation>
+        <translation>بانتظار أن تكتب بطاقة الذاكرة كل شيء</translation>
     </message>
     <message>
         <source>Reading the memory card back</source>
-        <translation type="unfinished">تُقرأ بطاقة الذاكرة للتحقق</translation>
+        <translation>تُقرأ بطاقة الذاكرة للتحقق</translation>
     </message>
     <message>
         <source>Putting the boot files in place</source>
-        <translation type="unfinished">توضع ملفات الإقلاع في مكانها</translation>
+        <translation>توضع ملفات الإقلاع في مكانها</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished">الإنهاء</translation>
+        <translation>الإنهاء</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">الشبكة</translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Room on the memory card</source>
-        <translation type="unfinished">المساحة على بطاقة الذاكرة</translation>
+        <translation>المساحة على بطاقة الذاكرة</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished">مصدر الطاقة</translation>
+        <translation>مصدر الطاقة</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished">التاريخ والوقت</translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation type="unfinished">توقيع الصانع</translation>
+        <translation>توقيع الشركة المصنّعة</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">قيد الاستخدام</translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>the one before</source>
-        <translation type="unfinished">السابقة</translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>ready to be started</source>
-        <translation type="unfinished">جاهزة للتشغيل</translation>
+        <translation>جاهزة للتشغيل</translation>
     </message>
     <message>
         <source>did not pass its self-test</source>
-        <translation type="unfinished">لم تجتز الاختبار الذاتي</translation>
+        <translation>لم تجتز الاختبار الذاتي</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">محفوظة</translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">نجح</translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">فشل</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished">لا ينطبق</translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished">استغرق وقتًا طويلًا</translation>
+        <translation>استغرق وقتًا طويلًا</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished">موصى به</translation>
+        <translation>موصى به</translation>
     </message>
     <message>
         <source>Security fixes</source>
-        <translation type="unfinished">إصلاحات أمنية</translation>
+        <translation>إصلاحات أمنية</translation>
     </message>
     <message>
         <source>Important security fixes</source>
-        <translation type="unfinished">إصلاحات أمنية مهمة</translation>
+        <translation>إصلاحات أمنية مهمة</translation>
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation type="unfinished">بُحث عن ترقيات</translation>
+        <translation>بُحث عن ترقيات</translation>
     </message>
     <message>
         <source>Upgrade started</source>
-        <translation type="unfinished">بدأت الترقية</translation>
+        <translation>بدأت الترقية</translation>
     </message>
     <message>
         <source>New image written</source>
-        <translation type="unfinished">كُتبت صورة جديدة</translation>
+        <translation>كُتبت صورة نظام جديدة</translation>
     </message>
     <message>
         <source>Upgrade cancelled</source>
-        <translation type="unfinished">أُلغيت الترقية</translation>
+        <translation>أُلغيت الترقية</translation>
     </message>
     <message>
         <source>Upgrade failed</source>
-        <translation type="unfinished">فشلت الترقية</translation>
+        <translation>فشلت الترقية</translation>
     </message>
     <message>
         <source>Restart agreed</source>
-        <translation type="unfinished">اتُّفق على إعادة التشغيل</translation>
+        <translation>اتُّفق على إعادة التشغيل</translation>
     </message>
     <message>
         <source>Upgraded</source>
-        <translation type="unfinished">تمت الترقية</translation>
+        <translation>تمت الترقية</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished">رجع</translation>
+        <translation>تم الرجوع</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished">رجع إلى السابق</translation>
+        <translation>تم الرجوع إلى صورة النظام السابقة</translation>
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation type="unfinished">أُعيد ضبط المصنع</translation>
+        <translation>أُعيد ضبط المصنع</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation type="unfinished">أُلغيت إعادة الضبط</translation>
+        <translation>أُلغيت إعادة الضبط</translation>
     </message>
     <message>
         <source>Started the image before</source>
-        <translation type="unfinished">شُغّلت الصورة السابقة</translation>
+        <translation>شُغّلت صورة النظام السابقة</translation>
     </message>
     <message>
         <source>Image removed</source>
-        <translation type="unfinished">أُزيلت صورة</translation>
+        <translation>أُزيلت صورة نظام</translation>
     </message>
     <message>
         <source>Image checked</source>
-        <translation type="unfinished">فُحصت صورة</translation>
+        <translation>فُحصت صورة نظام</translation>
     </message>
     <message>
         <source>Image found damaged</source>
-        <translation type="unfinished">صورة تالفة</translation>
+        <translation>عُثر على صورة نظام تالفة</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished">تغيّرت الإعدادات</translation>
+        <translation>تغيّرت الإعدادات</translation>
     </message>
     <message>
         <source>Releases taken from a folder or stick</source>
-        <translation type="unfinished">أُخذت إصدارات من مجلد أو ذاكرة</translation>
+        <translation>أُخذت إصدارات من مجلد أو ذاكرة</translation>
     </message>
     <message>
         <source>the same image</source>
-        <translation type="unfinished">الصورة نفسها</translation>
+        <translation>صورة النظام نفسها</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. Nothing was changed.</source>
         <extracomment>%1: the installed version.</extracomment>
-        <translation type="unfinished">ما زال جهازك يعمل بالإصدار %1. لم يتغير شيء.</translation>
+        <translation>ما زال جهازك يعمل بالإصدار %1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1. What was downloaded is kept.</source>
-        <translation type="unfinished">ما زال جهازك يعمل بالإصدار %1. ما تم تنزيله محفوظ.</translation>
+        <translation>ما زال جهازك يعمل بالإصدار %1. ما تم تنزيله محفوظ.</translation>
     </message>
     <message>
         <source>Your PiBox runs %1 again, as before.</source>
-        <translation type="unfinished">يعمل جهازك بالإصدار %1 من جديد كما كان.</translation>
+        <translation>يعمل جهازك بالإصدار %1 من جديد كما كان.</translation>
     </message>
     <message>
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
-        <translation type="unfinished">ما زال جهازك يعمل بالإصدار %1، لكن ينبغي أن يفحصه أحد.</translation>
+        <translation>ما زال جهازك يعمل بالإصدار %1، لكن ينبغي أن يفحصه أحد.</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished">سليم</translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished">غير سليم</translation>
+        <translation>غير سليم</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished">قيد الفحص</translation>
+        <translation>قيد الفحص</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished">لم يُفحص بعد</translation>
+        <translation>لم يُفحص بعد</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">كما في النظام</translation>
+        <translation>كما في النظام</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
         <source>Restarting in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>إعادة التشغيل بعد %n ثانية</numerusform>
             <numerusform>إعادة التشغيل بعد ثانية (%n)</numerusform>
             <numerusform>إعادة التشغيل بعد ثانيتين (%n)</numerusform>
@@ -1580,173 +1580,173 @@
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished">هل تريد الرجوع إلى %1؟</translation>
+        <translation>هل تريد الرجوع إلى %1؟</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished">هل تريد إزالة %1؟</translation>
+        <translation>هل تريد إزالة %1؟</translation>
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
-        <translation type="unfinished">هل تريد إعادة ضبط المصنع؟</translation>
+        <translation>هل تريد إعادة ضبط المصنع؟</translation>
     </message>
     <message>
         <source>Undo the reset?</source>
-        <translation type="unfinished">هل تريد إلغاء إعادة الضبط؟</translation>
+        <translation>هل تريد إلغاء إعادة الضبط؟</translation>
     </message>
     <message>
         <source>Erase the old settings for good?</source>
-        <translation type="unfinished">هل تريد مسح الإعدادات القديمة نهائيًا؟</translation>
+        <translation>هل تريد مسح الإعدادات القديمة نهائيًا؟</translation>
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
-        <translation type="unfinished">قد تبقى الشاشة مظلمة دقيقتين: هذا طبيعي. المس الشاشة أو اضغط مفتاحًا للإيقاف.</translation>
+        <translation>قد تبقى الشاشة مظلمة دقيقتين: هذا طبيعي. المس الشاشة أو اضغط مفتاحًا للإيقاف.</translation>
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation type="unfinished">يعيد الجهاز التشغيل ويجرّب %1. إن اجتاز الاختبار الذاتي بقي، وإلا عاد %2. تبقى بياناتك كما هي.</translation>
+        <translation>سيعاد تشغيل الجهاز ليجرّب %1. إن اجتاز الاختبار الذاتي بقي، وإلا عاد %2. تبقى بياناتك كما هي.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation type="unfinished">يُحذف %1 من بطاقة الذاكرة مع الإعدادات التي جرت فيه. لا يمكنك الرجوع إليه بعد ذلك.</translation>
+        <translation>يُحذف %1 من بطاقة الذاكرة مع الإعدادات التي جرت فيه. لا يمكنك الرجوع إليه بعد ذلك.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
-        <translation type="unfinished">تُمسح كل الإعدادات وكل بيانات التطبيقات. يعيد الجهاز التشغيل.</translation>
+        <translation>تُمسح كل الإعدادات وكل بيانات التطبيقات. سيعاد تشغيل الجهاز.</translation>
     </message>
     <message>
         <source>All settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
-        <translation type="unfinished">تُمسح كل الإعدادات في هذه الصورة. تبقى بيانات التطبيقات. يعيد الجهاز التشغيل.</translation>
+        <translation>تُمسح كل الإعدادات في صورة النظام هذه. تبقى بيانات التطبيقات. سيعاد تشغيل الجهاز.</translation>
     </message>
     <message>
         <source>The settings from before the reset come back. The PiBox restarts.</source>
-        <translation type="unfinished">تعود الإعدادات التي كانت قبل إعادة الضبط. يعيد الجهاز التشغيل.</translation>
+        <translation>تعود الإعدادات التي كانت قبل إعادة الضبط. سيعاد تشغيل الجهاز.</translation>
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation type="unfinished">تُحذف الإعدادات التي كانت قبل إعادة الضبط. لا يمكن إلغاؤها بعد ذلك.</translation>
+        <translation>تُحذف الإعدادات التي كانت قبل إعادة الضبط. لا يمكن إلغاء إعادة الضبط بعد ذلك.</translation>
     </message>
     <message>
         <source>Restart with %1</source>
-        <translation type="unfinished">أعد التشغيل مع %1</translation>
+        <translation>أعد التشغيل مع %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">أزل %1</translation>
+        <translation>أزل %1</translation>
     </message>
     <message>
         <source>Reset the PiBox</source>
-        <translation type="unfinished">أعد ضبط الجهاز</translation>
+        <translation>أعد ضبط الجهاز</translation>
     </message>
     <message>
         <source>Bring my settings back</source>
-        <translation type="unfinished">أعد إعداداتي</translation>
+        <translation>أعد إعداداتي</translation>
     </message>
     <message>
         <source>Erase the old settings</source>
-        <translation type="unfinished">امسح الإعدادات القديمة</translation>
+        <translation>امسح الإعدادات القديمة</translation>
     </message>
     <message>
         <source>Do not restart yet</source>
-        <translation type="unfinished">لا تُعد التشغيل بعد</translation>
+        <translation>لا تُعد التشغيل بعد</translation>
     </message>
     <message>
         <source>Stay with %1</source>
-        <translation type="unfinished">ابقَ مع %1</translation>
+        <translation>ابقَ مع %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished">احتفظ بالإصدار %1</translation>
+        <translation>احتفظ بالإصدار %1</translation>
     </message>
     <message>
         <source>Keep my settings</source>
-        <translation type="unfinished">احتفظ بإعداداتي</translation>
+        <translation>احتفظ بإعداداتي</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">اتركه كما هو</translation>
+        <translation>اتركه كما هو</translation>
     </message>
     <message>
         <source>Keep the old settings</source>
-        <translation type="unfinished">احتفظ بالإعدادات القديمة</translation>
+        <translation>احتفظ بالإعدادات القديمة</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished">فقط عندما أطلب</translation>
+        <translation>فقط عندما أطلب</translation>
     </message>
     <message>
         <source>Look by itself</source>
-        <translation type="unfinished">يبحث تلقائيًا</translation>
+        <translation>يبحث تلقائيًا</translation>
     </message>
     <message>
         <source>Download by itself</source>
-        <translation type="unfinished">ينزّل تلقائيًا</translation>
+        <translation>ينزّل تلقائيًا</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation type="unfinished">يثبّت عندما لا يستخدمه أحد</translation>
+        <translation>يثبّت عندما لا يستخدمه أحد</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished">لا شيء تلقائيًا</translation>
+        <translation>لا شيء تلقائيًا</translation>
     </message>
     <message>
         <source>at any time of day</source>
-        <translation type="unfinished">في أي وقت من اليوم</translation>
+        <translation>في أي وقت من اليوم</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
-        <translation type="unfinished">من %1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Upgrade</name>
     <message>
         <source> · </source>
-        <extracomment>Between the parts of a line of facts: "in use · 300 MB · checked".</extracomment>
-        <translation type="unfinished"> · </translation>
+        <extracomment>Between the parts of a line of facts: &quot;in use · 300 MB · checked&quot;.</extracomment>
+        <translation> · </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished">مفحوصة</translation>
+        <translation>مفحوصة</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">تالفة</translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished">%1 للتنزيل</translation>
+        <translation>%1 للتنزيل</translation>
     </message>
     <message>
         <source>%1 to download, %2 are already here</source>
-        <extracomment>%1 and %2 are sizes: "24 MB to download, 271 MB are already here".</extracomment>
-        <translation type="unfinished">%1 للتنزيل، و%2 موجودة هنا</translation>
+        <extracomment>%1 and %2 are sizes: &quot;24 MB to download, 271 MB are already here&quot;.</extracomment>
+        <translation>%1 للتنزيل، و%2 موجودة هنا</translation>
     </message>
     <message>
         <source>Needs %1 of room on the memory card</source>
-        <translation type="unfinished">يلزم %1 من المساحة على بطاقة الذاكرة</translation>
+        <translation>يلزم %1 من المساحة على بطاقة الذاكرة</translation>
     </message>
     <message>
         <source>The tests of %1 are running.</source>
-        <translation type="unfinished">تجري اختبارات %1.</translation>
+        <translation>تجري اختبارات %1.</translation>
     </message>
     <message>
         <source>%1 passed its self-test. %2</source>
         <extracomment>%1: a version, %2: a date.</extracomment>
-        <translation type="unfinished">اجتاز %1 الاختبار الذاتي. %2</translation>
+        <translation>اجتاز %1 الاختبار الذاتي. %2</translation>
     </message>
     <message>
         <source>%1 did not pass its self-test. %2</source>
-        <translation type="unfinished">لم يجتز %1 الاختبار الذاتي. %2</translation>
+        <translation>لم يجتز %1 الاختبار الذاتي. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) on this stick</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n إصدار على هذه الذاكرة</numerusform>
             <numerusform>إصدار واحد (%n) على هذه الذاكرة</numerusform>
             <numerusform>إصداران (%n) على هذه الذاكرة</numerusform>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
-        <translation type="unfinished">يمكن استعادة الإعدادات التي مُسحت في %1.</translation>
+        <translation>يمكن استعادة الإعدادات التي مُسحت في %1.</translation>
     </message>
 </context>
 </TS>

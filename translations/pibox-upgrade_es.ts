@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, es posible que la tarjeta esté desgastada: guarde sus datos y sustitúyala.</translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, es posible que la tarjeta esté desgastada: haga una copia de sus datos y sustitúyala.</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation>Una nota que la actualización guarda sobre sí misma estaba dañada y se ha apartado.</translation>
+        <translation>Un registro que la actualización lleva sobre sí misma estaba dañado y se ha apartado.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, la tarjeta está desgastada: guarde sus datos y sustitúyala.</translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, la tarjeta está desgastada: haga una copia de sus datos y sustitúyala.</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Los ajustes están como cuando %1 era nuevo. Sus datos no se han tocado.</translation>
+        <translation>Los ajustes están como al estrenar %1. Sus datos no se han tocado.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>Show the images</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>No se conoce ninguna imagen. ¿Está este PiBox instalado con bancos?</translation>
+        <translation>No se conoce ninguna imagen. ¿Está este PiBox instalado con bancos de imágenes?</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>At this time</source>
-        <translation>A esta hora</translation>
+        <translation>En este horario</translation>
     </message>
     <message>
         <source>From</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>The network costs money</source>
-        <translation>La red cuesta dinero</translation>
+        <translation>La red es de pago</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
@@ -1296,15 +1296,15 @@
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>queda cerca de %n minuto</numerusform>
-            <numerusform>quedan unos %n minutos</numerusform>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan aproximadamente %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
         <translation>
-            <numerusform>queda cerca de %n hora</numerusform>
-            <numerusform>quedan unas %n horas</numerusform>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan aproximadamente %n horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation>Búsqueda de actualizaciones</translation>
+        <translation>Se buscaron actualizaciones</translation>
     </message>
     <message>
         <source>Upgrade started</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Upgrade failed</source>
-        <translation>Error en la actualización</translation>
+        <translation>Actualización fallida</translation>
     </message>
     <message>
         <source>Restart agreed</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation>Valores de fábrica</translation>
+        <translation>Valores de fábrica restablecidos</translation>
     </message>
     <message>
         <source>Reset undone</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation>Se eliminan los ajustes de antes del restablecimiento. Ya no se podrá deshacer.</translation>
+        <translation>Se eliminan los ajustes de antes del restablecimiento. Después ya no se podrá deshacer el restablecimiento.</translation>
     </message>
     <message>
         <source>Restart with %1</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Runs now</source>
-        <translation>En cours</translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Was tried</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation>Une note que la mise à jour tient sur son état était endommagée et a été mise de côté.</translation>
+        <translation>Un fichier de suivi de la mise à jour était endommagé et a été mis de côté.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation>La liste des fichiers de cette version n’est pas signée par une clé reconnue par cette PiBox.</translation>
+        <translation>La liste des fichiers de cette version n’est pas signée avec une clé à laquelle cette PiBox fait confiance.</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
-        <translation>Le serveur de versions est injoignable.</translation>
+        <translation>Le serveur des versions est injoignable.</translation>
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
-        <translation>Le serveur de versions signale une erreur.</translation>
+        <translation>Le serveur des versions signale une erreur.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation>Quand elle est inutilisée</translation>
+        <translation>Quand personne ne l’utilise</translation>
     </message>
     <message>
         <source>%1 is available</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation>%1 est prêt</translation>
+        <translation>Prêt à installer %1</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Les réglages sont tels qu’ils étaient quand %1 était neuf. Vos données n’ont pas été touchées.</translation>
+        <translation>Les réglages sont tels qu’ils étaient à l’arrivée de %1. Vos données n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Interroger à nouveau</translation>
+        <translation>Relancer la demande</translation>
     </message>
     <message>
         <source>Show the images</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Aucune image connue. Cette PiBox est-elle installée avec des banques&#xa0;?</translation>
+        <translation>Aucune image connue. Cette PiBox est-elle installée avec des banques d’images&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>A report says which images are here, what happened and what the self-test found. It has no passwords and none of your data.</source>
-        <translation>Un rapport indique les images présentes, ce qui s’est passé et les résultats de l’autotest. Il ne contient ni mots de passe ni données personnelles.</translation>
+        <translation>Un rapport indique les images présentes, ce qui s’est passé et les résultats de l’autotest. Il ne contient ni mots de passe ni aucune de vos données.</translation>
     </message>
     <message>
         <source>The report is here: %1</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>At this time</source>
-        <translation>À cette heure</translation>
+        <translation>À ces heures</translation>
     </message>
     <message>
         <source>From</source>
@@ -1291,20 +1291,20 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>moins d’une minute restante</translation>
+        <translation>il reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>environ %n&#xa0;minute restante</numerusform>
-            <numerusform>environ %n&#xa0;minutes restantes</numerusform>
+            <numerusform>il reste environ %n&#xa0;minute</numerusform>
+            <numerusform>il reste environ %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
         <translation>
-            <numerusform>environ %n&#xa0;heure restante</numerusform>
-            <numerusform>environ %n&#xa0;heures restantes</numerusform>
+            <numerusform>il reste environ %n&#xa0;heure</numerusform>
+            <numerusform>il reste environ %n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>took too long</source>
-        <translation>trop long</translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation>%1 est supprimé de la carte mémoire avec les réglages qui y ont été faits. Vous ne pourrez plus y revenir.</translation>
+        <translation>La version %1 est supprimée de la carte mémoire avec les réglages qui y ont été faits. Vous ne pourrez plus y revenir.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Do not restart yet</source>
-        <translation>Ne pas redémarrer</translation>
+        <translation>Ne pas encore redémarrer</translation>
     </message>
     <message>
         <source>Stay with %1</source>
@@ -1659,15 +1659,15 @@
     </message>
     <message>
         <source>Look by itself</source>
-        <translation>Recherche automatique</translation>
+        <translation>Rechercher automatiquement</translation>
     </message>
     <message>
         <source>Download by itself</source>
-        <translation>Téléchargement automatique</translation>
+        <translation>Télécharger automatiquement</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation>Installation quand la PiBox est inutilisée</translation>
+        <translation>Installer quand personne ne l’utilise</translation>
     </message>
     <message>
         <source>never by itself</source>

@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>This is not a publisher&apos;s folder.</source>
-        <translation>זו אינה תיקייה של מפרסם.</translation>
+        <translation>זו אינה תיקייה של מפיץ.</translation>
     </message>
     <message>
         <source>Give the folder that pibox-release init has made.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation>כשאיש אינו משתמש</translation>
+        <translation>כשאין שימוש במכשיר</translation>
     </message>
     <message>
         <source>%1 is available</source>
@@ -858,11 +858,11 @@
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation>%1 לא עברה את הבדיקה ”%2“.</translation>
+        <translation>%1 לא עברה את הבדיקה ״%2״.</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation>%1 לא עברה את הבדיקה ”%2“: %3</translation>
+        <translation>%1 לא עברה את הבדיקה ״%2״: %3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
@@ -1273,15 +1273,15 @@
     <message numerus="yes">
         <source>Waiting for the server for %n second(s).</source>
         <translation>
-            <numerusform>ממתין לשרת שנייה (%n).</numerusform>
-            <numerusform>ממתין לשרת %n שניות.</numerusform>
+            <numerusform>ממתין לשרת כבר שנייה (%n).</numerusform>
+            <numerusform>ממתין לשרת כבר %n שניות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %n second(s).</source>
         <translation>
-            <numerusform>ממתין לכרטיס הזיכרון שנייה (%n).</numerusform>
-            <numerusform>ממתין לכרטיס הזיכרון %n שניות.</numerusform>
+            <numerusform>ממתין לכרטיס הזיכרון כבר שנייה (%n).</numerusform>
+            <numerusform>ממתין לכרטיס הזיכרון כבר %n שניות.</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation>התקנה כשאיש אינו משתמש</translation>
+        <translation>התקנה כשאין שימוש במכשיר</translation>
     </message>
     <message>
         <source>never by itself</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Touchscreen</source>
-        <translation>Schermo tattile</translation>
+        <translation>Schermo touch</translation>
     </message>
     <message>
         <source>Television</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation>È possibile riavviarlo in qualsiasi momento.</translation>
+        <translation>È possibile avviarlo di nuovo in qualsiasi momento.</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation>Una nota che l’aggiornamento tiene su di sé era danneggiata ed è stata messa da parte.</translation>
+        <translation>Un registro che l’aggiornamento tiene su di sé era danneggiato ed è stato messo da parte.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
-        <translation>La chiavetta USB o la cartella con la versione non è più presente.</translation>
+        <translation>La chiavetta USB o la cartella con la versione non c’è più.</translation>
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>You can start the upgrade again at any time.</source>
-        <translation>È possibile riavviare l’aggiornamento in qualsiasi momento.</translation>
+        <translation>È possibile avviare di nuovo l’aggiornamento in qualsiasi momento.</translation>
     </message>
     <message>
         <source>The upgrade was interrupted.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Nessuna immagine nota. Questo PiBox è installato con i banchi?</translation>
+        <translation>Nessuna immagine nota. Questo PiBox è installato con i banchi di immagini?</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>At this time</source>
-        <translation>A quest’ora</translation>
+        <translation>In questo orario</translation>
     </message>
     <message>
         <source>From</source>
@@ -1291,20 +1291,20 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>meno di un minuto rimanente</translation>
+        <translation>manca meno di un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>circa %n minuto rimanente</numerusform>
-            <numerusform>circa %n minuti rimanenti</numerusform>
+            <numerusform>manca circa %n minuto</numerusform>
+            <numerusform>mancano circa %n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
         <translation>
-            <numerusform>circa %n ora rimanente</numerusform>
-            <numerusform>circa %n ore rimanenti</numerusform>
+            <numerusform>manca circa %n ora</numerusform>
+            <numerusform>mancano circa %n ore</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Rolled back</source>
-        <translation>Tornato all’immagine precedente</translation>
+        <translation>Ritorno all’immagine precedente</translation>
     </message>
     <message>
         <source>Reset to factory</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
-        <translation>Lo schermo può restare nero per due minuti: è normale. Toccare lo schermo o premere un tasto per fermare.</translation>
+        <translation>Lo schermo può restare nero per due minuti: è normale. Toccare lo schermo o premere un tasto per interrompere.</translation>
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation>%1 viene eliminata dalla scheda di memoria insieme alle sue impostazioni. Dopo non sarà più possibile tornarci.</translation>
+        <translation>La versione %1 viene eliminata dalla scheda di memoria insieme alle impostazioni fatte al suo interno. Dopo non sarà più possibile tornarci.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>

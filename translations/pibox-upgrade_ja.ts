@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>もう一度探す</translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation>アップグレードを探しますか？</translation>
+        <translation>アップグレードを確認しますか？</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation>この PiBox はまだアップグレードを探していません。</translation>
+        <translation>この PiBox はまだアップグレードを確認していません。</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation>最後にアップグレードを探した日時: %1。</translation>
+        <translation>アップグレードの最終確認: %1</translation>
     </message>
     <message>
         <source>No upgrade found</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation>アップグレードを探す</translation>
+        <translation>アップグレードを確認</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation>アップグレードを探しています</translation>
+        <translation>アップグレードを確認しています</translation>
     </message>
     <message>
         <source>Preparing %1</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation>%1 を確認しています</translation>
+        <translation>%1 を検証しています</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Stop looking</source>
-        <translation>探すのをやめる</translation>
+        <translation>確認をやめる</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation>もう一度アップグレードを探す</translation>
+        <translation>アップグレードを再確認</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Check %1</source>
-        <translation>%1 を確認</translation>
+        <translation>%1 を検証</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Checking the files</source>
-        <translation>ファイルを確認しています</translation>
+        <translation>ファイルを検証しています</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation>アップグレードを探しました</translation>
+        <translation>アップグレードを確認</translation>
     </message>
     <message>
         <source>Upgrade started</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation>工場出荷状態に戻す</translation>
+        <translation>工場出荷状態に戻しました</translation>
     </message>
     <message>
         <source>Reset undone</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Image checked</source>
-        <translation>イメージを確認</translation>
+        <translation>イメージを検証</translation>
     </message>
     <message>
         <source>Image found damaged</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Look by itself</source>
-        <translation>自動で探す</translation>
+        <translation>自動で確認</translation>
     </message>
     <message>
         <source>Download by itself</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>checked</source>
-        <translation>確認済み</translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>damaged</source>

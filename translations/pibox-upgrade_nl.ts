@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Restart the PiBox and try again. If it happens again, save a report and send it to the maker.</source>
-        <translation>Start de PiBox opnieuw en probeer het nog eens. Gebeurt het weer, sla dan een rapport op en stuur het naar de maker.</translation>
+        <translation>Start de PiBox opnieuw en probeer het nog eens. Gebeurt het weer, sla dan een rapport op en stuur het naar de fabrikant.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, save a report and send it to the maker.</source>
-        <translation>Probeer het nog eens. Gebeurt het weer, sla dan een rapport op en stuur het naar de maker.</translation>
+        <translation>Probeer het nog eens. Gebeurt het weer, sla dan een rapport op en stuur het naar de fabrikant.</translation>
     </message>
     <message>
         <source>A file is larger than it may be.</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation>Probeer het later nog eens. Gebeurt het weer, meld het dan aan de maker van de versie.</translation>
+        <translation>Probeer het later nog eens. Gebeurt het weer, meld het dan aan de fabrikant van de versie.</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation>Gebruik deze versie niet. Meld het aan de maker.</translation>
+        <translation>Gebruik deze versie niet. Meld het aan de fabrikant.</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation>Probeer het nog eens. Gebeurt het weer, meld het dan aan de maker van de versie.</translation>
+        <translation>Probeer het nog eens. Gebeurt het weer, meld het dan aan de fabrikant van de versie.</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation>Een notitie die de upgrade over zichzelf bijhoudt, was beschadigd en is opzijgelegd.</translation>
+        <translation>Een logboek dat de upgrade over zichzelf bijhoudt, was beschadigd en is opzijgelegd.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
-        <translation>Er is geen herstel dat ongedaan kan worden gemaakt.</translation>
+        <translation>Er is geen reset die ongedaan kan worden gemaakt.</translation>
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation>Wat is gewist, is definitief verwijderd, of er is niets hersteld.</translation>
+        <translation>Wat is gewist, is definitief verwijderd, of er is geen reset geweest.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation>Probeer het later nog eens. Gebeurt het weer, meld het dan aan de maker.</translation>
+        <translation>Probeer het later nog eens. Gebeurt het weer, meld het dan aan de fabrikant.</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation>De lijst met versies is niet ondertekend door de maker van deze PiBox.</translation>
+        <translation>De lijst met versies is niet ondertekend door de fabrikant van deze PiBox.</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
@@ -474,23 +474,23 @@
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation>Beschrijf de kaart opnieuw met een image van de maker.</translation>
+        <translation>Beschrijf de kaart opnieuw met een image van de fabrikant.</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation>De versie bevat een deel dat de maker niet heeft ondertekend.</translation>
+        <translation>De versie bevat een deel dat de fabrikant niet heeft ondertekend.</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation>Wat is gedownload, is niet wat de maker heeft ondertekend.</translation>
+        <translation>Wat is gedownload, is niet wat de fabrikant heeft ondertekend.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation>Het is weggegooid. Probeer het nog eens; gebeurt het weer, meld het dan aan de maker.</translation>
+        <translation>Het is weggegooid. Probeer het nog eens; gebeurt het weer, meld het dan aan de fabrikant.</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation>Een bestand van de versie is langer of korter dan de maker heeft ondertekend.</translation>
+        <translation>Een bestand van de versie is langer of korter dan de fabrikant heeft ondertekend.</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The maker has withdrawn this release.</source>
-        <translation>De maker heeft deze versie ingetrokken.</translation>
+        <translation>De fabrikant heeft deze versie ingetrokken.</translation>
     </message>
     <message>
         <source>Wait for the next one.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Save a report and send it to the maker. A reset to factory makes the upgrade possible.</source>
-        <translation>Sla een rapport op en stuur het naar de maker. Na herstel van de fabrieksinstellingen is de upgrade mogelijk.</translation>
+        <translation>Sla een rapport op en stuur het naar de fabrikant. Na een fabrieksreset is de upgrade mogelijk.</translation>
     </message>
     <message>
         <source>A key cannot be used.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation>Wat gedaan is, blijft bewaard. Ga verder om daar door te gaan.</translation>
+        <translation>Wat gedaan is, blijft bewaard. Hervat de upgrade om daar verder te gaan.</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>PiBox has been reset</source>
-        <translation>PiBox is hersteld</translation>
+        <translation>PiBox is gereset</translation>
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>The reset was undone</source>
-        <translation>Het herstel is ongedaan gemaakt</translation>
+        <translation>De reset is ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Your settings are back.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Er zijn geen images bekend. Is deze PiBox met banken geïnstalleerd?</translation>
+        <translation>Er zijn geen images bekend. Is deze PiBox met imagebanken geïnstalleerd?</translation>
     </message>
 </context>
 <context>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation>Versies worden alleen overgenomen als ze door de maker van deze PiBox zijn ondertekend.</translation>
+        <translation>Versies worden alleen overgenomen als ze door de fabrikant van deze PiBox zijn ondertekend.</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Images</translation>
+        <translation>Systeemimages</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Herstellen</translation>
+        <translation>Resetten</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>
-        <translation>De maker heeft niets over deze versie geschreven.</translation>
+        <translation>De fabrikant heeft niets over deze versie geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation>Versies worden alleen overgenomen als ze door de maker van deze PiBox zijn ondertekend.</translation>
+        <translation>Versies worden alleen overgenomen als ze door de fabrikant van deze PiBox zijn ondertekend.</translation>
     </message>
     <message>
         <source>Use this address</source>
@@ -1127,7 +1127,7 @@
     <name>ResetPage</name>
     <message>
         <source>Reset to factory</source>
-        <translation>Fabrieksinstellingen</translation>
+        <translation>Fabrieksreset</translation>
     </message>
     <message>
         <source>What is lost</source>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>Undo the reset…</source>
-        <translation>Herstel ongedaan maken…</translation>
+        <translation>Reset ongedaan maken…</translation>
     </message>
     <message>
         <source>Reset the PiBox…</source>
-        <translation>De PiBox herstellen…</translation>
+        <translation>De PiBox resetten…</translation>
     </message>
     <message>
         <source>Erase the old settings…</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>At this time</source>
-        <translation>Op dit tijdstip</translation>
+        <translation>Op deze tijden</translation>
     </message>
     <message>
         <source>From</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>The network costs money</source>
-        <translation>Het netwerk kost geld</translation>
+        <translation>Netwerk met datakosten</translation>
     </message>
     <message>
         <source>Nothing is downloaded without being asked.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation>Handtekening van de maker</translation>
+        <translation>Handtekening van de fabrikant</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1420,11 +1420,11 @@
     </message>
     <message>
         <source>Security fixes</source>
-        <translation>Beveiligingsoplossingen</translation>
+        <translation>Beveiligingsupdates</translation>
     </message>
     <message>
         <source>Important security fixes</source>
-        <translation>Belangrijke beveiligingsoplossingen</translation>
+        <translation>Belangrijke beveiligingsupdates</translation>
     </message>
     <message>
         <source>Looked for upgrades</source>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation>Fabrieksinstellingen</translation>
+        <translation>Naar fabrieksinstellingen gereset</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation>Herstel ongedaan gemaakt</translation>
+        <translation>Reset ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Started the image before</source>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
-        <translation>Fabrieksinstellingen van de PiBox herstellen?</translation>
+        <translation>De PiBox naar fabrieksinstellingen resetten?</translation>
     </message>
     <message>
         <source>Undo the reset?</source>
-        <translation>Het herstel ongedaan maken?</translation>
+        <translation>De reset ongedaan maken?</translation>
     </message>
     <message>
         <source>Erase the old settings for good?</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>The settings from before the reset come back. The PiBox restarts.</source>
-        <translation>De instellingen van voor het herstel komen terug. De PiBox start opnieuw.</translation>
+        <translation>De instellingen van vóór de reset komen terug. De PiBox start opnieuw.</translation>
     </message>
     <message>
         <source>The settings from before the reset are deleted. The reset can then not be undone.</source>
-        <translation>De instellingen van voor het herstel worden gewist. Het herstel kan daarna niet meer ongedaan worden gemaakt.</translation>
+        <translation>De instellingen van vóór de reset worden gewist. De reset kan daarna niet meer ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Restart with %1</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Reset the PiBox</source>
-        <translation>De PiBox herstellen</translation>
+        <translation>De PiBox resetten</translation>
     </message>
     <message>
         <source>Bring my settings back</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Needs %1 of room on the memory card</source>
-        <translation>Heeft %1 ruimte op de geheugenkaart nodig</translation>
+        <translation>%1 ruimte nodig op de geheugenkaart</translation>
     </message>
     <message>
         <source>The tests of %1 are running.</source>

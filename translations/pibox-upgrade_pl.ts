@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>A note that the upgrade keeps about itself was damaged and has been put aside.</source>
-        <translation>Notatka, którą aktualizacja prowadzi o sobie, była uszkodzona i została odłożona na bok.</translation>
+        <translation>Zapis, który aktualizacja prowadzi o sobie, był uszkodzony i został odłożony na bok.</translation>
     </message>
     <message>
         <source>Start the upgrade again.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>The download came to a halt.</source>
-        <translation>Pobieranie stanęło w miejscu.</translation>
+        <translation>Pobieranie zatrzymało się.</translation>
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>When nobody uses it</source>
-        <translation>Gdy nikt nie używa</translation>
+        <translation>Gdy nikt go nie używa</translation>
     </message>
     <message>
         <source>%1 is available</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>The step under way is being brought to an end.</source>
-        <translation>Bieżący krok jest doprowadzany do końca.</translation>
+        <translation>Trwa kończenie bieżącego kroku.</translation>
     </message>
     <message>
         <source>Pause the upgrade</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Nie są znane żadne obrazy. Czy ten PiBox zainstalowano z bankami?</translation>
+        <translation>Nie są znane żadne obrazy. Czy ten PiBox zainstalowano z bankami obrazów?</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation>Ustawienia fabryczne</translation>
+        <translation>Przywrócono ustawienia fabryczne</translation>
     </message>
     <message>
         <source>Reset undone</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Install when nobody uses it</source>
-        <translation>Instaluj, gdy nikt nie używa</translation>
+        <translation>Instaluj, gdy nikt go nie używa</translation>
     </message>
     <message>
         <source>never by itself</source>

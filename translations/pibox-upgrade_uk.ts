@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Remove an old image or other data, then try again.</source>
-        <translation>Вилучіть старий образ або інші дані й спробуйте ще раз.</translation>
+        <translation>Видаліть старий образ або інші дані й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The memory card can only be read at the moment.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation>Образ, що працює, і той, що зараз буде запущено, не можна вилучити.</translation>
+        <translation>Образ, що працює, і той, що зараз буде запущено, не можна видалити.</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation>Вилучіть його й завантажте знову.</translation>
+        <translation>Видаліть його й завантажте знову.</translation>
     </message>
     <message>
         <source>The PiBox does not know which image it should start.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>An older image is kept after each upgrade. There has been none yet, or it was removed.</source>
-        <translation>Після кожного оновлення зберігається старіший образ. Його ще не було, або його вилучено.</translation>
+        <translation>Після кожного оновлення зберігається старіший образ. Його ще не було, або його видалено.</translation>
     </message>
     <message>
         <source>There is no reset that could be undone.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation>Те, що було очищено, вилучено остаточно, або скидання не було.</translation>
+        <translation>Те, що було очищено, видалено остаточно, або скидання не було.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Remove old files from the boot partition with a PC, then try again.</source>
-        <translation>Вилучіть старі файли із завантажувального розділу на комп’ютері й спробуйте ще раз.</translation>
+        <translation>Видаліть старі файли із завантажувального розділу на комп’ютері й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The PiBox has no network.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Remove an image</source>
-        <translation>Вилучити образ</translation>
+        <translation>Видалити образ</translation>
     </message>
     <message>
         <source>Look for upgrades?</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation>Узяти з USB-накопичувача</translation>
+        <translation>Використати USB-накопичувач</translation>
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation>%1 готово</translation>
+        <translation>Версія %1 готова</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
@@ -858,11 +858,11 @@
     <message>
         <source>%1 did not pass the test “%2”.</source>
         <extracomment>%1: the version that was tried, %2: the self-test that failed, %3: its reason.</extracomment>
-        <translation>%1 не проходить тест «%2».</translation>
+        <translation>Тест «%2» для %1 не пройдено.</translation>
     </message>
     <message>
         <source>%1 did not pass the test “%2”: %3</source>
-        <translation>%1 не проходить тест «%2»: %3</translation>
+        <translation>Тест «%2» для %1 не пройдено: %3</translation>
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
@@ -976,11 +976,11 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Вилучити %1</translation>
+        <translation>Видалити %1</translation>
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Образи невідомі. Чи встановлено цей PiBox із банками?</translation>
+        <translation>Образи невідомі. Чи встановлено цей PiBox із банками образів?</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Use the USB stick</source>
-        <translation>Узяти з USB-накопичувача</translation>
+        <translation>Використати USB-накопичувач</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation>Заводські налаштування</translation>
+        <translation>Скинуто до заводських налаштувань</translation>
     </message>
     <message>
         <source>Reset undone</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Image removed</source>
-        <translation>Образ вилучено</translation>
+        <translation>Образ видалено</translation>
     </message>
     <message>
         <source>Image checked</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
-        <translation>На вашому PiBox і далі працює %1, але хтось має його оглянути.</translation>
+        <translation>На вашому PiBox і далі працює %1, але його варто комусь оглянути.</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Вилучити %1?</translation>
+        <translation>Видалити %1?</translation>
     </message>
     <message>
         <source>Reset the PiBox to factory?</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
-        <translation>%1 буде вилучено з карти пам’яті разом із налаштуваннями, зробленими в цій версії. Повернутися до неї потім не можна.</translation>
+        <translation>%1 буде видалено з карти пам’яті разом із налаштуваннями, зробленими в цій версії. Повернутися до неї потім не можна.</translation>
     </message>
     <message>
         <source>All settings and all application data are cleared. The PiBox restarts.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Вилучити %1</translation>
+        <translation>Видалити %1</translation>
     </message>
     <message>
         <source>Reset the PiBox</source>

@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>%1 is available</source>
-        <translation>%1 可用</translation>
+        <translation>%1 可供安装</translation>
     </message>
     <message>
         <source>Install %1 first</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>再次查找</translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>Look for upgrades?</source>
-        <translation>要查找升级吗？</translation>
+        <translation>要检查升级吗？</translation>
     </message>
     <message>
         <source>This PiBox has not looked for upgrades yet.</source>
-        <translation>此 PiBox 尚未查找过升级。</translation>
+        <translation>此 PiBox 尚未检查过升级。</translation>
     </message>
     <message>
         <source>PiBox is up to date</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation>上次查找升级：%1。</translation>
+        <translation>上次检查升级：%1。</translation>
     </message>
     <message>
         <source>No upgrade found</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Look for upgrades</source>
-        <translation>查找升级</translation>
+        <translation>检查升级</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Looking for upgrades</source>
-        <translation>正在查找升级</translation>
+        <translation>正在检查升级</translation>
     </message>
     <message>
         <source>Preparing %1</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Checking %1</source>
-        <translation>正在检查 %1</translation>
+        <translation>正在校验 %1</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Stop looking</source>
-        <translation>停止查找</translation>
+        <translation>停止检查</translation>
     </message>
     <message>
         <source>Cancel the upgrade</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Look for upgrades again</source>
-        <translation>再次查找升级</translation>
+        <translation>再次检查升级</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Check %1</source>
-        <translation>检查 %1</translation>
+        <translation>校验 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>没有已知的镜像。此 PiBox 是否采用镜像分区方式安装？</translation>
+        <translation>没有已知的镜像。此 PiBox 是否以多镜像方式安装？</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>On these days</source>
-        <translation>在这些日期</translation>
+        <translation>在这些日子</translation>
     </message>
     <message>
         <source>At this time</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Checking the files</source>
-        <translation>正在检查文件</translation>
+        <translation>正在校验文件</translation>
     </message>
     <message>
         <source>Taking your settings along</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Looked for upgrades</source>
-        <translation>已查找升级</translation>
+        <translation>已检查升级</translation>
     </message>
     <message>
         <source>Upgrade started</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Reset to factory</source>
-        <translation>恢复出厂设置</translation>
+        <translation>已恢复出厂设置</translation>
     </message>
     <message>
         <source>Reset undone</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Image checked</source>
-        <translation>镜像已检查</translation>
+        <translation>镜像已校验</translation>
     </message>
     <message>
         <source>Image found damaged</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Look by itself</source>
-        <translation>自动查找</translation>
+        <translation>自动检查</translation>
     </message>
     <message>
         <source>Download by itself</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>checked</source>
-        <translation>已检查</translation>
+        <translation>已校验</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
-        <translation>%1 清除的设置可以恢复。</translation>
+        <translation>于 %1 清除的设置可以恢复。</translation>
     </message>
 </context>
 </TS>
