@@ -15,8 +15,7 @@ namespace {
 
 std::unique_ptr<boot::BootControl> bootControl(const Context& c) {
   return boot::pickBootControl(c.layout,
-                               {.allowKexec = commandLineValue(c.options.commandLine, "pibox.kexec") == "1",
-                                .simulated = commandLineValue(c.options.commandLine, "pibox.simulated") == "1"});
+                               {.simulated = commandLineValue(c.options.commandLine, "pibox.simulated") == "1"});
 }
 
 void print(const char* name, const std::string& value) {

@@ -2,17 +2,18 @@
 // fed any more; if the system hangs, the time limit ends it. It is over when the trial has been committed.
 
 #include "bank/records.h"
+#include "base/durable.h"
 #include "base/fd.h"
+#include "base/kernel_log.h"
+#include "boot/watchdog.h"
 #include "commands.h"
 
 #include <chrono>
 #include <cstdio>
 #include <fcntl.h>
 #include <linux/reboot.h>
-#include <linux/watchdog.h>
 #include <signal.h>
 #include <string>
-#include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
@@ -27,31 +28,19 @@ constexpr auto kTick = std::chrono::seconds(1);
 /// How long a trial that has been given up may take to restart by itself.
 constexpr auto kGrace = std::chrono::seconds(60);
 constexpr int kWatchdogSeconds = 15;
+/// How often the kernel log is kept, for the story of a trial that then hangs; only if it has grown.
+constexpr auto kLogEvery = std::chrono::seconds(10);
+constexpr std::size_t kMaxLog = 65536;
 
-class Watchdog {
- public:
-  Watchdog() : m_fd(::open("/dev/watchdog0", O_WRONLY | O_CLOEXEC)) {
-    if (!m_fd) m_fd = Fd(::open("/dev/watchdog", O_WRONLY | O_CLOEXEC));
-    int seconds = kWatchdogSeconds;
-    if (m_fd) ::ioctl(m_fd.get(), WDIOC_SETTIMEOUT, &seconds);
-  }
-  bool isThere() const { return static_cast<bool>(m_fd); }
-  void feed() const {
-    if (m_fd) ::ioctl(m_fd.get(), WDIOC_KEEPALIVE, 0);
-  }
-  /// The magic close: the watchdog stops.
-  void disarm() {
-    if (m_fd && ::write(m_fd.get(), "V", 1) == 1) m_fd = Fd();
-  }
-
- private:
-  Fd m_fd;
-};
+/// Opened once: after switch_root there is no /dev for those who stayed behind.
+const Fd& kernelLog() {
+  static const Fd log(::open("/dev/kmsg", O_RDWR | O_CLOEXEC | O_NONBLOCK));
+  return log;
+}
 
 void say(const std::string& text) {
-  const Fd log(::open("/dev/kmsg", O_WRONLY | O_CLOEXEC));
   const auto line = "pibox-bank: " + text + "\n";
-  if (log && ::write(log.get(), line.data(), line.size()) < 0) std::fputs(line.c_str(), stderr);
+  if (kernelLog() && ::write(kernelLog().get(), line.data(), line.size()) < 0) std::fputs(line.c_str(), stderr);
 }
 
 [[noreturn]] void restartNow() {
@@ -83,13 +72,37 @@ void recordTimeLimit(const Layout& layout) {
   if (const auto written = writeTrial(layout, **trial); !written) say(toString(written.error()));
 }
 
+/// Keeps the end of the kernel log beside the bank that is on trial.
+class LogKeeper {
+ public:
+  explicit LogKeeper(const Layout& layout) : m_layout(layout) {}
+
+  void keep(const ImageId& bank) {
+    m_last = Steady::now();
+    auto log = kernelLog() ? endOfKernelLog(kernelLog(), kMaxLog) : std::string();
+    if (log.empty() || log == m_log) return;
+    m_log = std::move(log);
+    if (const auto written = writeFileDurably(m_layout.kernelLog(bank), m_log); !written)
+      say(toString(written.error()));
+  }
+  void keepSometimes(const ImageId& bank) {
+    if (Steady::now() - m_last >= kLogEvery) keep(bank);
+  }
+
+ private:
+  const Layout& m_layout;
+  std::string m_log;
+  Steady::time_point m_last = Steady::now();
+};
+
 }  // namespace
 
 Result<> guardCommand(const Context& c) {
   PIBOX_TRY(detach(c.layout.overlay));
   auto layout = c.layout;
   layout.overlay = ".";
-  Watchdog watchdog;
+  boot::Watchdog watchdog(kWatchdogSeconds);
+  LogKeeper log(layout);
   say(watchdog.isThere() ? "guarding the trial with the hardware watchdog"
                          : "guarding the trial, without a hardware watchdog");
   auto end = Steady::now() + std::chrono::seconds(c.options.seconds);
@@ -106,8 +119,10 @@ Result<> guardCommand(const Context& c) {
       givenUp = true;
       end = Steady::now() + kGrace;
     }
+    if (trial && *trial) log.keepSometimes((*trial)->bank);
     if (Steady::now() < end) continue;
     if (!givenUp) recordTimeLimit(layout);
+    if (trial && *trial) log.keep((*trial)->bank);
     say(givenUp ? "given up, but not restarted: restarting" : "the time limit of the trial is over: restarting");
     restartNow();
   }

@@ -1,5 +1,6 @@
 #include "boot/boot_control.h"
 
+#include "bank/store.h"
 #include "base/durable.h"
 #include "boot/kexec.h"
 #include "boot/simulated.h"
@@ -40,7 +41,8 @@ std::unique_ptr<BootControl> pickBootControl(const bank::Layout& layout, const B
   } else {
     control = std::make_unique<Marker>();
   }
-  return options.allowKexec && kexecWorks() ? makeKexec(layout, std::move(control)) : std::move(control);
+  const bool wanted = options.allowKexec || bank::commandLineValue(commandLine, "pibox.kexec") == "1";
+  return wanted && kexecWorks(layout) ? makeKexec(layout, std::move(control)) : std::move(control);
 }
 
 }  // namespace pibox::boot

@@ -39,7 +39,7 @@ class BootControl {
 };
 
 struct BootControlOptions {
-  bool allowKexec = false;  ///< the opt-in
+  bool allowKexec = false;  ///< the opt-in; `pibox.kexec=1` on the kernel command line is another
   bool simulated = false;   ///< the sandbox
 };
 

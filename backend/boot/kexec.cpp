@@ -1,7 +1,9 @@
 #include "boot/kexec.h"
 
+#include "bank/bank_txt.h"
 #include "base/durable.h"
 #include "base/fd.h"
+#include "boot/watchdog.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -26,6 +28,25 @@ long kexecFileLoad(int, int, const std::string&, unsigned long) {
 }
 #endif
 
+/// How long the other kernel may take until its initramfs guards the trial.
+constexpr int kWatchdogSeconds = 120;
+
+Result<> load(const fs::path& folder) {
+  const Fd kernel(::open((folder / "kernel").c_str(), O_RDONLY | O_CLOEXEC));
+  const Fd initramfs(::open((folder / "initramfs").c_str(), O_RDONLY | O_CLOEXEC));
+  if (!kernel || !initramfs)
+    return failErrno(Code::BootControlUnavailable, folder.string() + ": kernel, initramfs", errno);
+  PIBOX_LET(auto commandLine, readFile(folder / "cmdline.txt", 4096));
+  while (!commandLine.empty() && commandLine.back() == '\n') commandLine.pop_back();
+  if (kexecFileLoad(kernel.get(), initramfs.get(), commandLine, 0) != 0)
+    return failErrno(Code::BootControlUnavailable, "kexec_file_load " + folder.string(), errno);
+  return {};
+}
+
+bool unload() {
+  return kexecFileLoad(-1, -1, {}, KEXEC_FILE_UNLOAD) == 0;
+}
+
 class Kexec final : public BootControl {
  public:
   Kexec(bank::Layout layout, std::unique_ptr<BootControl> fallback)
@@ -42,8 +63,7 @@ class Kexec final : public BootControl {
   }
 
   Result<> cancel() override {
-    if (m_loaded && kexecFileLoad(-1, -1, {}, KEXEC_FILE_UNLOAD) != 0)
-      return failErrno(Code::BootControlUnavailable, "kexec unload", errno);
+    if (m_loaded && !unload()) return failErrno(Code::BootControlUnavailable, "kexec unload", errno);
     m_loaded = false;
     return m_fallback->cancel();
   }
@@ -51,23 +71,13 @@ class Kexec final : public BootControl {
   Result<> restart() override {
     if (!m_loaded) return m_fallback->restart();
     ::sync();
+    Watchdog watchdog(kWatchdogSeconds);
+    watchdog.leaveArmed();
     ::syscall(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_KEXEC, nullptr);
     return failErrno(Code::BootControlUnavailable, "kexec", errno);
   }
 
  private:
-  static Result<> load(const fs::path& folder) {
-    const Fd kernel(::open((folder / "kernel").c_str(), O_RDONLY | O_CLOEXEC));
-    const Fd initramfs(::open((folder / "initramfs").c_str(), O_RDONLY | O_CLOEXEC));
-    if (!kernel || !initramfs)
-      return failErrno(Code::BootControlUnavailable, folder.string() + ": kernel, initramfs", errno);
-    PIBOX_LET(auto commandLine, readFile(folder / "cmdline.txt", 4096));
-    while (!commandLine.empty() && commandLine.back() == '\n') commandLine.pop_back();
-    if (kexecFileLoad(kernel.get(), initramfs.get(), commandLine, 0) != 0)
-      return failErrno(Code::BootControlUnavailable, "kexec_file_load " + folder.string(), errno);
-    return {};
-  }
-
   bank::Layout m_layout;
   std::unique_ptr<BootControl> m_fallback;
   bool m_loaded = false;
@@ -75,8 +85,10 @@ class Kexec final : public BootControl {
 
 }  // namespace
 
-bool kexecWorks() {
-  return kexecFileLoad(-1, -1, {}, KEXEC_FILE_UNLOAD) == 0;
+bool kexecWorks(const bank::Layout& layout) {
+  // What is loaded already (by a restart under way) must stay, and shows that it works.
+  if (readFile("/sys/kernel/kexec_loaded", 16).value_or("") == "1\n") return true;
+  return unload() && load(layout.boot / bank::readBankTxt(layout).value_or(".")) && unload();
 }
 
 std::unique_ptr<BootControl> makeKexec(const bank::Layout& layout, std::unique_ptr<BootControl> fallback) {

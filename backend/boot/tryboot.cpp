@@ -13,6 +13,9 @@ namespace pibox::boot {
 namespace {
 
 constexpr std::size_t kMaxConfigTxt = 65536;
+/// How long the firmware's watchdog waits for the initramfs to guard the trial, its check of every byte included.
+/// (config.txt, `kernel_watchdog_timeout`; older firmware passes over it.)
+constexpr unsigned kWatchdogSeconds = 120;
 
 fs::path trybootPath(const bank::Layout& layout) {
   return layout.boot / "tryboot.txt";
@@ -70,6 +73,7 @@ Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bo
     configTxt.remove_prefix(std::min(line.size() + 1, configTxt.size()));
     if (withoutBlanks(line) == "include bank.txt") {
       text += bootDir == "." ? "os_prefix=" : "os_prefix=" + bootDir + "/";
+      text += "\nkernel_watchdog_timeout=" + std::to_string(kWatchdogSeconds);
       replaced = true;
     } else {
       text += line;

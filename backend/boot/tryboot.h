@@ -12,7 +12,8 @@
 
 namespace pibox::boot {
 
-/// The text of tryboot.txt: config.txt, with the line that includes bank.txt replaced by the prefix of `bootDir`.
+/// The text of tryboot.txt: config.txt, with the line that includes bank.txt replaced by the prefix of `bootDir`
+/// and the wish for the watchdog: a kernel that hangs without a word is ended.
 /// Errors: BootControlUnavailable when config.txt does not include bank.txt: then it could not be chosen at all.
 Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bootDir);
 

@@ -1,8 +1,8 @@
 #pragma once
 // What running a test and asking it for its baseline have in common. Private to this room.
 
+#include "base/kernel_log.h"
 #include "health/baseline.h"
-#include "health/kernel_log.h"
 #include "health/process.h"
 
 namespace pibox::health {

@@ -25,6 +25,7 @@ std::string World::name() const {
   std::string text = ownBootFiles ? "own boot files" : "shared boot files";
   text += firmware == Firmware::Obeys     ? ", tryboot obeyed"
           : firmware == Firmware::Ignores ? ", tryboot ignored"
+          : firmware == Firmware::Kexec   ? ", kexec"
                                           : ", no tryboot";
   if (kernelDies) text += ", new kernel dies";
   if (newUnmountable) text += ", new bank unmountable";
@@ -76,8 +77,13 @@ void Explorer::violation(const std::string& what) {
 }
 
 std::string Explorer::firmwareChoice(const Node& node) const {
-  if (node.once && m_world.firmware == World::Firmware::Obeys) return *node.once;
+  if (node.once && m_world.firmware != World::Firmware::Ignores) return *node.once;
   return readBankTxt(m_card.layout).value_or(".");
+}
+
+bool Explorer::canBootOther(const Node& node) const {
+  if (m_world.firmware == World::Firmware::Kexec) return !node.once;
+  return m_world.firmware != World::Firmware::Absent;
 }
 
 bool Explorer::unmountable(const ImageId& bank) const {
@@ -112,7 +118,7 @@ void Explorer::start(Index index, bool back) {
   StartRequest request{.commandLine = "panic=10 pibox.boot=" + bootDir,
                        .backHeld = back,
                        .broken = {},
-                       .canBootOther = m_world.firmware != World::Firmware::Absent,
+                       .canBootOther = canBootOther(node),
                        .keys = {},
                        .now = kNow};
   Start started;
@@ -206,7 +212,7 @@ void Explorer::runCommitted(const Node& node) {
     // A trial with other boot files: the service asks the firmware for them.
     m_card.restore(cuts.back());
     const auto trial = readTrial(layout);
-    if (trial && *trial && (*trial)->bootDir && m_world.firmware != World::Firmware::Absent)
+    if (trial && *trial && (*trial)->bootDir && canBootOther(node))
       visit({.card = cuts.back(), .once = (*trial)->bootDir, .proven = node.proven});
   }
 }

@@ -15,8 +15,10 @@ namespace pibox::bank {
 
 /// What stays the same during one exploration.
 struct World {
-  bool ownBootFiles = false;                                                   ///< of the new bank
-  enum class Firmware { Obeys, Ignores, Absent } firmware = Firmware::Absent;  ///< tryboot
+  bool ownBootFiles = false;  ///< of the new bank
+  /// How one start from other boot files is had: tryboot that is obeyed, ignored or not there; kexec, which a kernel
+  /// that was started so has not been allowed.
+  enum class Firmware { Obeys, Ignores, Absent, Kexec } firmware = Firmware::Absent;
   bool kernelDies = false;          ///< the new bank's kernel never reaches its initramfs
   bool newUnmountable = false;      ///< the new bank cannot be mounted
   bool currentUnmountable = false;  ///< the bank that was current at first cannot be mounted
@@ -63,6 +65,7 @@ class Explorer {
   void checkMounted(const Decision& decision, const std::string& bootDir, bool proven);
   void violation(const std::string& what);
   std::string firmwareChoice(const Node& node) const;
+  bool canBootOther(const Node& node) const;
   bool unmountable(const ImageId& bank) const;
   void measureStarts();
 

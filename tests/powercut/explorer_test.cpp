@@ -18,7 +18,7 @@ class ExplorerTest : public QObject {
     add({.newUnmountable = true});
     add({.currentUnmountable = true});
     add({.upgrade = false, .reset = true});
-    for (const auto firmware : {Firmware::Obeys, Firmware::Ignores, Firmware::Absent}) {
+    for (const auto firmware : {Firmware::Obeys, Firmware::Ignores, Firmware::Absent, Firmware::Kexec}) {
       add({.ownBootFiles = true, .firmware = firmware});
       add({.ownBootFiles = true, .firmware = firmware, .kernelDies = true});
     }
@@ -26,6 +26,13 @@ class ExplorerTest : public QObject {
     add({.ownBootFiles = true, .firmware = Firmware::Obeys, .newUnmountable = true});
     add({.ownBootFiles = true, .firmware = Firmware::Obeys, .currentUnmountable = true});
     if (qEnvironmentVariableIsSet("PIBOX_EXPLORE_ALL")) {
+      // Both ways: back to the bank whose kernel is another one, and forward again.
+      for (const auto firmware : {Firmware::Ignores, Firmware::Absent, Firmware::Kexec}) {
+        add({.ownBootFiles = true, .firmware = firmware, .rollback = true});
+        add({.ownBootFiles = true, .firmware = firmware, .kernelDies = true, .rollback = true});
+        add({.ownBootFiles = true, .firmware = firmware, .newUnmountable = true});
+        add({.ownBootFiles = true, .firmware = firmware, .currentUnmountable = true});
+      }
       add({.rollback = true, .reset = true});
       add({.ownBootFiles = true, .firmware = Firmware::Obeys, .rollback = true, .reset = true});
       add({.ownBootFiles = true, .firmware = Firmware::Ignores, .rollback = true, .reset = true});

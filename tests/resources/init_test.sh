@@ -87,6 +87,13 @@ expect "in order, told where they are, with their own programs" "before-mount;la
 case $(said) in *"20-fails before-mount ended with 3: trouble;"*) ;; *) expect "the failure is reported" yes no ;; esac
 util 20-fails "exit 80"
 run_utils before-mount; expect "unless it says so" 1 $?
+calls >/dev/null
+fake timeout 'exit 143'
+util 20-fails "exit 0"
+run_utils before-switch; expect "one that never ends is not waited for" 0 $?
+expect "and has 30 seconds" "timeout 30 $utils/init.d/10-first before-switch;timeout 30 $utils/init.d/20-fails before-switch;timeout 30 $utils/init.d/30-last before-switch;" "$(calls)"
+case $(said) in *"10-first before-switch ended with 143"*) ;; *) expect "its end is reported" yes no ;; esac
+unset -f timeout
 # shellcheck disable=SC2034
 utils=
 run_utils before-mount; expect "no programs, nothing to do" 0 $?
@@ -103,6 +110,17 @@ fake pibox-bank '[ "$1" != key ] || echo touch'
 ask_person; expect "the finger stays" --back "$held"
 fake pibox-bank "[ \"\$1\" != key ] || { echo touch >>$folder/touched; [ \$(wc -l <$folder/touched) -gt 3 ] || echo touch; }"
 ask_person; expect "the finger goes" "" "$held"
+
+# --- stepping through it ---
+# shellcheck disable=SC2034  # for step
+pstep=1 step_number=6
+printf '\n' >"$folder/return"
+expect "pstep waits for Return" "7. mount the bank [Return] " "$(step "mount the bank" <"$folder/return")"
+case $(said) in *"7. mount the bank;"*) ;; *) expect "and the step is in the log" yes no ;; esac
+# shellcheck disable=SC2034
+pstep=
+expect "without it nothing waits" "" "$(step "mount the bank")"
+said >/dev/null
 
 # --- restarting ---
 fake pibox-bank 'exit 1'

@@ -1,4 +1,4 @@
-#include "health/kernel_log.h"
+#include "base/kernel_log.h"
 
 #include "base/fd.h"
 
@@ -10,7 +10,7 @@
 #include <fcntl.h>
 #include <string_view>
 
-namespace pibox::health {
+namespace pibox {
 namespace {
 
 /// "6,339,5140900,-;NET: Registered" -> "[    5.140900] NET: Registered". Lines that begin with a space are a record's
@@ -38,7 +38,11 @@ std::string asDmesg(std::string_view line) {
 
 std::string endOfKernelLog(const std::filesystem::path& device, std::size_t maxBytes) {
   const Fd fd(::open(device.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (!fd) return {};
+  return fd ? endOfKernelLog(fd, maxBytes) : std::string();
+}
+
+std::string endOfKernelLog(const Fd& fd, std::size_t maxBytes) {
+  ::lseek(fd.get(), 0, SEEK_SET);
   std::deque<std::string> lines;
   std::size_t bytes = 0;
   // One read is one record, of at most 8 KiB; at most as many as a large ring holds, should the kernel write as fast as
@@ -68,4 +72,4 @@ std::string endOfKernelLog(const std::filesystem::path& device, std::size_t maxB
   return log;
 }
 
-}  // namespace pibox::health
+}  // namespace pibox
