@@ -66,6 +66,10 @@ Group groupOf(std::span<const Block> blocks) {
 
 }  // namespace
 
+BlockHash listHash(const std::vector<Block>& blocks) {
+  return blockHash(asBytes(formatList(blocks)));
+}
+
 BlockHash blockHash(Bytes bytes) {
   XXH128_canonical_t canonical;
   XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));

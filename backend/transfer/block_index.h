@@ -64,6 +64,9 @@ Result<std::vector<Block>> parseGroup(const Group& group, Bytes list);
 std::vector<Group> groupsOf(const std::vector<Block>& blocks);
 std::string formatIndex(const std::vector<Block>& blocks);
 
+/// XXH3 of a list of blocks as it stands in an index: names an image.
+BlockHash listHash(const std::vector<Block>& blocks);
+
 /// The blocks of an image on the card, each read and hashed once.
 /// `told` is called after each block; a failure ends it. Errors: BankBroken, ReadFailed, what `told` says.
 Result<std::vector<Block>> indexImage(const std::filesystem::path& image,

@@ -31,6 +31,7 @@ struct Progress {
   std::uint64_t total = 0;                   ///< bytes in all
   std::uint64_t network = 0;                 ///< bytes that came over the network in this run
   std::uint64_t reused = 0;                  ///< bytes taken from what was here
+  std::uint64_t rebuilt = 0;                 ///< of these, bytes made from a patch
   std::optional<std::uint64_t> rate;         ///< bytes per second, smoothed; starts anew after a pause
   std::optional<std::uint32_t> secondsLeft;  ///< absent until it is known
   std::uint32_t stalledSeconds = 0;          ///< 10 and more while nothing comes, else 0

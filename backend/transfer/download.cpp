@@ -4,6 +4,7 @@
 #include "transfer/card_file.h"
 #include "transfer/part.h"
 #include "transfer/rate_meter.h"
+#include "transfer/rebuilder.h"
 #include "transfer/recipe.h"
 #include "trust/hash.h"
 
@@ -148,6 +149,7 @@ class Download {
       const auto skip = m_part.position() - piece.offset;
       PIBOX_TRY(keep(Bytes(m_block).subspan(skip)));
       m_progress.reused += piece.block.length - skip;
+      if (piece.local == kFromPatch) m_progress.rebuilt += piece.block.length - skip;
       tell(false);
     }
     return {};
@@ -155,6 +157,7 @@ class Download {
 
   /// The bytes of a local piece into m_block; false if they are not what they should be.
   bool readLocal(const Piece& piece) {
+    if (piece.local == kFromPatch) return rebuild(piece);
     if (m_local != piece.local) {
       m_local = piece.local;
       m_localFile = Fd(
@@ -167,6 +170,14 @@ class Download {
       return false;
     ::posix_fadvise(m_localFile.get(), at, static_cast<off_t>(m_block.size()), POSIX_FADV_DONTNEED);
     return blockHash(m_block) == piece.block.hash;
+  }
+
+  /// The same for a piece that is made from a patch; it has been held against its hash.
+  bool rebuild(const Piece& piece) {
+    auto made = m_recipe->rebuilder->block(m_recipe->pieceAt(piece.offset), m_control.stop);
+    if (made) m_block = std::move(*made);
+    if (!made && m_recipe->rebuilder->gaveUp()) m_recipe->leavePatch();
+    return made.has_value();
   }
 
   bool worthAnotherTry(Error& error, int failures) const {

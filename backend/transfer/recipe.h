@@ -4,11 +4,19 @@
 #include "transfer/block_index.h"
 #include "transfer/control.h"
 #include "transfer/download.h"
+#include "transfer/pantry.h"
 
 #include <filesystem>
+#include <limits>
+#include <memory>
 #include <vector>
 
 namespace pibox::transfer {
+
+class Rebuilder;
+
+/// Instead of the number of a local image: made from one of them with a patch.
+inline constexpr int kFromPatch = std::numeric_limits<int>::max();
 
 /// One block of the new image, and where it is to be had.
 struct Piece {
@@ -16,18 +24,25 @@ struct Piece {
   Block block;
   int local = -1;                 ///< which local image has it; -1: the source
   std::uint64_t localOffset = 0;  ///< where
+  int gap = -1;                   ///< the local image that has it, though it is fetched with its neighbours
 };
 
 struct Recipe {
   std::vector<std::filesystem::path> locals;
-  std::vector<Piece> pieces;     ///< in the order of the image, without holes
-  std::uint64_t fetched = 0;     ///< bytes to come from the source
-  std::uint64_t indexBytes = 0;  ///< bytes that were read of the index
+  std::vector<Piece> pieces;             ///< in the order of the image, without holes
+  std::shared_ptr<Rebuilder> rebuilder;  ///< makes those that come from a patch
+  std::uint64_t fetched = 0;             ///< bytes to come from the source
+  std::uint64_t indexBytes = 0;          ///< bytes that were read of the index
+  std::optional<std::uint64_t> rate;     ///< bytes per second at which it came, where that can be told
 
   /// The piece that has this byte; pieces.size() behind the end.
   [[nodiscard]] std::size_t pieceAt(std::uint64_t offset) const;
   /// What is to be fetched from `offset` on, as few ranges.
   [[nodiscard]] std::vector<Range> rangesFrom(std::uint64_t offset) const;
+  /// Lets short local pieces between fetched ones be fetched with them, and counts what is fetched.
+  void closeGaps();
+  /// What was to be made from a patch is fetched.
+  void leavePatch();
 };
 
 /// A local piece between two that are fetched is fetched too when it is not longer than this: a request costs more.
@@ -38,5 +53,8 @@ inline constexpr std::uint64_t kGap = std::uint64_t{32} << 10;
 /// the source, JsonInvalid, Cancelled.
 Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t imageLength,
                           const std::vector<std::filesystem::path>& locals, const Control& control);
+/// The same, with images that have been indexed.
+Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t imageLength, const Pantry& pantry,
+                          std::stop_token stop);
 
 }  // namespace pibox::transfer

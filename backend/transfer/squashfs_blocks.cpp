@@ -1,9 +1,11 @@
 #include "transfer/squashfs_blocks.h"
 
 #include "base/fd.h"
+#include "transfer/sqfs.h"
 
 #include <algorithm>
 #include <cerrno>
+#include <endian.h>
 #include <fcntl.h>
 #include <memory>
 #include <sqfs/block.h>
@@ -11,26 +13,12 @@
 #include <sqfs/error.h>
 #include <sqfs/frag_table.h>
 #include <sqfs/inode.h>
-#include <sqfs/io.h>
 #include <sqfs/meta_reader.h>
 #include <sqfs/super.h>
 #include <sys/stat.h>
 
 namespace pibox::transfer {
 namespace {
-
-struct Destroy {
-  template <class T>
-  void operator()(T* object) const {
-    sqfs_destroy(object);
-  }
-};
-template <class T>
-using Handle = std::unique_ptr<T, Destroy>;
-
-struct Free {
-  void operator()(void* memory) const { sqfs_free(memory); }
-};
 
 /// The most places to cut at: 8 bytes each. An image of 4 GB has about 100,000.
 constexpr std::size_t kMaxCuts = std::size_t{1} << 22;
@@ -50,8 +38,9 @@ class Cutter {
     cutMetadata(m_super.inode_table_start, m_super.directory_table_start);
     cutMetadata(m_super.directory_table_start, endOfDirectories());
     for (const auto at : {m_super.fragment_table_start, m_super.export_table_start, m_super.id_table_start,
-                          m_super.xattr_id_table_start, m_super.bytes_used})
-      cut(at);
+                          m_super.xattr_id_table_start})
+      cutTable(at);
+    cut(m_super.bytes_used);
     return lengths();
   }
 
@@ -80,7 +69,7 @@ class Cutter {
 
   /// Data blocks, from the inodes one after the other.
   Result<> cutData() {
-    const Handle<sqfs_meta_reader_t> reader(sqfs_meta_reader_create(
+    const Sqfs<sqfs_meta_reader_t> reader(sqfs_meta_reader_create(
         m_file.get(), m_compressor.get(), m_super.inode_table_start, m_super.directory_table_start));
     if (!reader) return fail(Code::Internal, "out of memory");
     sqfs_u64 block = m_super.inode_table_start;
@@ -91,7 +80,7 @@ class Cutter {
               sqfs_meta_reader_read_inode(reader.get(), &m_super, block - m_super.inode_table_start, offset, &raw);
           error != 0)
         return broken("inode", error);
-      const std::unique_ptr<sqfs_inode_generic_t, Free> inode(raw);
+      const std::unique_ptr<sqfs_inode_generic_t, SqfsFree> inode(raw);
       cutFile(*inode);
       sqfs_meta_reader_get_position(reader.get(), &block, &offset);
       // Behind a whole metadata block the position is its end, and not where the next one begins.
@@ -117,7 +106,7 @@ class Cutter {
 
   Result<> cutFragments() {
     if ((m_super.flags & SQFS_FLAG_NO_FRAGMENTS) != 0 || m_super.fragment_entry_count == 0) return {};
-    const Handle<sqfs_frag_table_t> table(sqfs_frag_table_create(0));
+    const Sqfs<sqfs_frag_table_t> table(sqfs_frag_table_create(0));
     if (!table) return fail(Code::Internal, "out of memory");
     if (const int error = sqfs_frag_table_read(table.get(), m_file.get(), &m_super, m_compressor.get()); error != 0)
       return broken("fragment table", error);
@@ -147,6 +136,15 @@ class Cutter {
     cut(std::min(at, end));
   }
 
+  /// A table is a list of places; what they point at are metadata blocks in front of it.
+  void cutTable(std::uint64_t at) {
+    std::uint64_t first = 0;
+    if (at >= m_size || ::pread(m_fd.get(), &first, sizeof first, static_cast<off_t>(at)) != sizeof first) return;
+    first = le64toh(first);
+    if (first >= m_super.directory_table_start && first < at) cutMetadata(first, at);
+    cut(at);
+  }
+
   [[nodiscard]] std::uint64_t endOfDirectories() const {
     auto end = m_super.bytes_used;
     for (const auto table : {m_super.fragment_table_start, m_super.export_table_start, m_super.id_table_start,
@@ -172,8 +170,8 @@ class Cutter {
   std::filesystem::path m_path;
   Fd m_fd;
   std::uint64_t m_size = 0;
-  Handle<sqfs_file_t> m_file;
-  Handle<sqfs_compressor_t> m_compressor;
+  Sqfs<sqfs_file_t> m_file;
+  Sqfs<sqfs_compressor_t> m_compressor;
   sqfs_super_t m_super{};
   std::vector<std::uint64_t> m_cuts;
 };

@@ -1,0 +1,92 @@
+#include "transfer/pantry.h"
+
+#include "base/durable.h"
+
+#include <sys/stat.h>
+
+namespace pibox::transfer {
+namespace {
+
+/// What tells one state of a file from another; empty if there is none.
+std::string stampOf(const fs::path& path) {
+  struct stat info{};
+  if (::lstat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return {};
+  std::string stamp;
+  for (const auto number :
+       {static_cast<std::int64_t>(info.st_dev), static_cast<std::int64_t>(info.st_ino),
+        static_cast<std::int64_t>(info.st_size), static_cast<std::int64_t>(info.st_mtim.tv_sec),
+        static_cast<std::int64_t>(info.st_mtim.tv_nsec), static_cast<std::int64_t>(info.st_ctim.tv_sec),
+        static_cast<std::int64_t>(info.st_ctim.tv_nsec)})
+    stamp += std::to_string(number) + ' ';
+  return stamp + '\n';
+}
+
+/// The blocks in an index, if it is whole and sound.
+std::optional<std::vector<Block>> blocksIn(std::string_view index) {
+  const auto bytes = std::as_bytes(std::span(index.data(), index.size()));
+  const auto top = parseTop(bytes);
+  if (!top || top->indexLength() != index.size()) return {};
+  std::vector<Block> blocks;
+  blocks.reserve(top->blocks);
+  auto at = top->bytes();
+  for (const auto& group : top->groups) {
+    const auto length = std::uint64_t{group.blocks} * kIndexBlock;
+    const auto list = parseGroup(group, bytes.subspan(at, length));
+    if (!list) return {};
+    blocks.insert(blocks.end(), list->begin(), list->end());
+    at += length;
+  }
+  return blocks;
+}
+
+}  // namespace
+
+Result<> Pantry::add(const fs::path& image, const Control& control, const fs::path& cache) {
+  const auto stamp = stampOf(image);
+  if (!cache.empty() && !stamp.empty())
+    if (const auto kept = readFile(cache, kMaxIndex + stamp.size()); kept && kept->starts_with(stamp))
+      if (auto blocks = blocksIn(std::string_view(*kept).substr(stamp.size()))) {
+        add(image, std::move(*blocks));
+        return {};
+      }
+  const auto told = [&](std::uint64_t) -> Result<> {
+    if (control.gate) control.gate->pass(control.stop);
+    if (control.stop.stop_requested()) return fail(Code::Cancelled);
+    return {};
+  };
+  PIBOX_LET(auto blocks, indexImage(image, told));
+  // Only saves time: a card that is full or read-only is no reason to fail.
+  if (!cache.empty() && stampOf(image) == stamp) (void)writeFileDurably(cache, stamp + formatIndex(blocks));
+  add(image, std::move(blocks));
+  return {};
+}
+
+void Pantry::add(const fs::path& image, std::vector<Block> blocks) {
+  const auto number = static_cast<int>(m_images.size());
+  std::uint64_t at = 0;
+  for (const auto& block : blocks) {
+    m_blocks.try_emplace(block, Place{number, at});
+    at += block.length;
+  }
+  std::size_t first = 0;
+  at = 0;
+  for (const auto& group : groupsOf(blocks)) {
+    m_groups.try_emplace(group.hash, LocalGroup{number, first, at, group.blocks});
+    first += group.blocks;
+    at += group.bytes;
+  }
+  m_images.push_back(image);
+  m_lists.push_back(std::move(blocks));
+}
+
+const Pantry::LocalGroup* Pantry::group(const Group& group) const {
+  const auto found = m_groups.find(group.hash);
+  return found != m_groups.end() && found->second.blocks == group.blocks ? &found->second : nullptr;
+}
+
+Place Pantry::block(const Block& block) const {
+  const auto found = m_blocks.find(block);
+  return found == m_blocks.end() ? Place{} : found->second;
+}
+
+}  // namespace pibox::transfer

@@ -1,0 +1,46 @@
+#pragma once
+// What is on the card already: the blocks of the images there, by their hashes.
+
+#include "transfer/block_index.h"
+#include "transfer/control.h"
+
+#include <map>
+
+namespace pibox::transfer {
+
+/// Where a block is.
+struct Place {
+  int image = -1;            ///< -1: nowhere here
+  std::uint64_t offset = 0;  ///< in the image
+};
+
+class Pantry {
+ public:
+  /// Indexes a squashfs image. With `cache`, a file in an existing folder, what was found is kept there and taken from
+  /// there while the image is the same file (size, inode, times); nothing depends on whether it can be. Errors: those
+  /// of indexImage, Cancelled.
+  Result<> add(const std::filesystem::path& image, const Control& control, const std::filesystem::path& cache = {});
+  /// The same, with blocks that are known.
+  void add(const std::filesystem::path& image, std::vector<Block> blocks);
+
+  struct LocalGroup {
+    int image = 0;
+    std::size_t first = 0;  ///< of its blocks in the image
+    std::uint64_t offset = 0;
+    std::uint32_t blocks = 0;
+  };
+  /// A group that is here as a whole, or null.
+  [[nodiscard]] const LocalGroup* group(const Group& group) const;
+  [[nodiscard]] Place block(const Block& block) const;
+
+  [[nodiscard]] const std::vector<std::filesystem::path>& images() const { return m_images; }
+  [[nodiscard]] const std::vector<Block>& blocks(int image) const { return m_lists[static_cast<std::size_t>(image)]; }
+
+ private:
+  std::vector<std::filesystem::path> m_images;
+  std::vector<std::vector<Block>> m_lists;
+  std::map<Block, Place> m_blocks;
+  std::map<BlockHash, LocalGroup> m_groups;
+};
+
+}  // namespace pibox::transfer
