@@ -13,6 +13,10 @@ class GuestGone(Exception):
     """The machine ended (restart, power cut) while a command was running."""
 
 
+class GuestRestarted(GuestGone):
+    """The guest has started anew without the machine ending (kexec), and takes commands again."""
+
+
 class GuestTimeout(Exception):
     """The guest did not answer in time."""
 
@@ -62,8 +66,9 @@ class Agent:
             self.socket.sendall(f"{self.number} {base64.b64encode(script.encode()).decode()}\n".encode())
         except OSError:
             raise GuestGone("the guest ended") from None
-        while self._line(deadline) != f"BEGIN {self.number}":
-            pass
+        while (line := self._line(deadline)) != f"BEGIN {self.number}":
+            if line == "READY":
+                raise GuestRestarted("the guest has started anew")
         lines: list[str] = []
         while not (line := self._line(deadline)).startswith(f"END {self.number} "):
             lines.append(line)

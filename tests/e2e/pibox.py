@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +20,7 @@ TOP = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(TOP / "tools/qemu"))
 from machine import BOARDS, Machine, Start  # noqa: E402
 
-from agent import Agent, Answer, GuestGone, GuestTimeout  # noqa: E402
+from agent import Agent, Answer, GuestGone, GuestRestarted, GuestTimeout  # noqa: E402
 
 # Emulation on a busy machine: what takes 8 s alone has been seen to take 100.
 BOOT_SECONDS = 240
@@ -97,6 +99,28 @@ class PiBox:
         else:
             shutil.rmtree(self.folder, ignore_errors=True)
 
+    def hold(self, *events: tuple[str, dict[str, object]]) -> threading.Event:
+        """A person keeps something pressed; QEMU drops what comes before the guest's driver, so it is sent again and again, until the event is set."""
+        released, machine = threading.Event(), self.machine
+
+        def press() -> None:
+            while machine.running and not released.wait(0.2):
+                try:
+                    machine.send(*events)
+                except (OSError, RuntimeError, queue.Empty):
+                    return  # the machine is ending
+
+        threading.Thread(target=press, daemon=True).start()
+        return released
+
+    def says(self, text: str, timeout: float = BOOT_SECONDS) -> None:
+        """Waits until the console has shown `text`. Raises ScenarioFailed."""
+        deadline = time.monotonic() + timeout
+        while text not in self.machine.console():
+            if time.monotonic() > deadline or not self.machine.running:
+                raise ScenarioFailed(f"the console does not say '{text}'")
+            time.sleep(0.2)
+
     def serve(self, repository: Path, rate: int = 0) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -116,6 +140,7 @@ class PiBox:
         if not self.said_ready:
             self.agent.wait_ready(timeout)
             self.said_ready = True
+            self.machine.feed()
 
     def run(self, script: str, timeout: float = 240) -> Answer:
         assert self.agent
@@ -139,8 +164,11 @@ class PiBox:
     def state(self) -> State:
         return State(self.ok(PROBE))
 
-    def restarted(self, timeout: float = BOOT_SECONDS) -> Start:
-        """Waits for the guest's own restart and switches on again, as the firmware does."""
+    def restarted(self, timeout: float = BOOT_SECONDS, how: GuestGone | None = None) -> Start:
+        """Waits for the guest's own restart and switches on again, as the firmware does. After a kexec there is nothing to wait for."""
+        if isinstance(how, GuestRestarted):
+            note("started anew without the firmware")
+            return self.machine.starts[-1]
         start = self.machine.wait_off(timeout)
         if start.reason == "guest-shutdown":
             raise ScenarioFailed("the guest switched itself off")
@@ -158,11 +186,11 @@ class PiBox:
                 if until(state):
                     return state
                 time.sleep(1)
-            except GuestGone:
+            except GuestGone as gone:
                 starts -= 1
                 if starts == 0:
                     raise ScenarioFailed(f"restarts again and again; last seen: {state}") from None
-                self.restarted()
+                self.restarted(how=gone)
             except GuestTimeout:
                 break
         raise ScenarioFailed(f"did not come to rest in {timeout:.0f} s; last seen: {state}")

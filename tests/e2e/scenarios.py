@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import shutil
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
+import cards
 from agent import GuestGone
-from images import BASE, GOOD, INIT_DIES, KERNEL_DIES, NEW_KERNEL, PANICS, TEST_FAILS
+from images import BASE, FREEZES, GOOD, INIT_DIES, KERNEL_DIES, NEW_KERNEL, PANICS, TEST_FAILS
 from pibox import PiBox, State, expect, note
 
 OLD = f"pibox-{BASE}"
+# A piece of memory that outlives a restart: a kernel that dies leaves its log there (Documentation/admin-guide/ramoops.rst).
+RAMOOPS = "memmap=1M$0x1f000000 ramoops.mem_address=0x1f000000 ramoops.mem_size=0x100000 ramoops.record_size=0x20000"
 
 
 def started(images: Path, card: str = "base.img", **machine: Any) -> PiBox:
@@ -26,6 +30,15 @@ def started(images: Path, card: str = "base.img", **machine: Any) -> PiBox:
     box.follow()
     box.booted()
     box.ok(f"pibox-upgradectl settings repository={box.url}")
+    return box
+
+
+def trial(images: Path, version: str, **machine: Any) -> PiBox:
+    """A PiBox that has been restarted into the trial of a release: the firmware is just about to start."""
+    with tempfile.TemporaryDirectory(prefix=".trial.", dir=images) as folder:
+        card = cards.make(images, cards.Layout(BASE, next=version, armed=True), Path(folder) / "card.img")
+        box = PiBox(card, **machine)
+    box.power_on()
     return box
 
 
@@ -43,8 +56,8 @@ def restarts(box: PiBox, command: str) -> None:
     try:
         answer = box.run(f"{command} && sleep 60", 240)
         expect(False, f"'{command}' did not restart the PiBox: {answer}")
-    except GuestGone:
-        box.restarted()
+    except GuestGone as gone:
+        box.restarted(how=gone)
 
 
 def restart(box: PiBox) -> None:
@@ -100,27 +113,23 @@ def upgrade(images: Path) -> None:
 
 def selftest_fails(images: Path) -> None:
     """(b) a release whose self-test fails: back by itself, and the status says which test failed and why."""
-    with started(images) as box:
-        install(box, TEST_FAILS)
-        restart(box)
+    with trial(images, TEST_FAILS) as box:
         state = went_back(box, TEST_FAILS, "speaker", "no sound card answers")
         expect(state.outcome["failed_test"].endswith("speaker"), f"outcome: {state.outcome}")
 
 
 def kernel_panics(images: Path) -> None:
     """(c) a release that brings the kernel down at its start: back by itself after its tries."""
-    with started(images) as box:
-        install(box, PANICS)
-        restart(box)
+    with trial(images, PANICS, append=RAMOOPS, keep_memory=True) as box:
         state = went_back(box, PANICS)
         expect(state.outcome["attempts"] == 2, f"outcome: {state.outcome}")
+        kept = box.ctl("status")["LastOutcome"]["kernelLog"]
+        expect("sysrq triggered crash" in kept, f"not the last words of the kernel: {kept[-500:]}")
 
 
 def init_dies(images: Path) -> None:
     """(c) a release whose init ends at once: back by itself."""
-    with started(images) as box:
-        install(box, INIT_DIES)
-        restart(box)
+    with trial(images, INIT_DIES) as box:
         went_back(box, INIT_DIES)
 
 
@@ -192,9 +201,7 @@ def cut_while_staging(images: Path) -> None:
 def cut_before_selftest(images: Path) -> None:
     """(f) the plug is pulled between the restart and the self-test: once, the next try keeps the image; at every try, back."""
     new = f"pibox-{GOOD}"
-    with started(images) as box:
-        install(box, GOOD)
-        restart(box)
+    with trial(images, GOOD) as box:
         box.ready()
         state = box.state()
         box.cut_power()
@@ -203,9 +210,7 @@ def cut_before_selftest(images: Path) -> None:
         box.power_on()
         state = rests_on(box, new)
         expect(state.outcome["attempts"] == 2, f"outcome: {state.outcome}")
-    with started(images) as box:
-        install(box, GOOD)
-        restart(box)
+    with trial(images, GOOD) as box:
         for seconds in (1.5, 4.0, 0.0):
             if seconds:
                 time.sleep(seconds)  # the kernel, then the initramfs
@@ -223,9 +228,7 @@ def cut_after_commit(images: Path) -> None:
     """(f) the plug is pulled while and right after the image is kept: the new one starts."""
     new = f"pibox-{GOOD}"
     for moment in ("[ -e /overlay/.upgrade/commit ]", f"[ $(readlink /overlay/current) = {new} ]"):
-        with started(images) as box:
-            install(box, GOOD)
-            restart(box)
+        with trial(images, GOOD) as box:
             box.ready()
             box.ok(f"until {moment} || [ $(readlink /overlay/current) = {new} ]; do :; done", 300)
             box.cut_power()
@@ -238,7 +241,10 @@ def cut_after_commit(images: Path) -> None:
 def new_kernel(images: Path) -> None:
     """A release with another kernel is tried by tryboot, kept, and from then on started by the firmware itself."""
     new = f"pibox-{NEW_KERNEL}"
-    with started(images, append="pibox.tryboot=1") as box:
+    record = images / "record"
+    shutil.rmtree(record, ignore_errors=True)
+    record.mkdir()
+    with started(images, append="pibox.tryboot=1", record=True) as box:
         old_kernel = box.ok("uname -r").strip()
         install(box, NEW_KERNEL)
         restart(box)
@@ -253,17 +259,45 @@ def new_kernel(images: Path) -> None:
         state = box.follow()
         note(f"{old_kernel} -> {kernel}: {state}")
         expect(state.running == new, f"after a plain restart: {state}")
+        # What the power cuts of tests/powercut begin with: the card before, and every write since.
+        (record / "before.img").symlink_to("../base.img")
+        for log in box.folder.glob("writes.*"):
+            shutil.move(log, record / log.name)
 
 
 def new_kernel_dies(images: Path) -> None:
     """A release whose kernel dies at once: the firmware has forgotten it, and the old image says what happened."""
-    with started(images, append="pibox.tryboot=1") as box:
-        install(box, KERNEL_DIES)
-        restart(box)
+    with trial(images, KERNEL_DIES, append="pibox.tryboot=1") as box:
         went_back(box, KERNEL_DIES)
         tried = [start.choice.kernel for start in box.machine.starts]
         expect(tried.count(f"pibox-{KERNEL_DIES}/kernel") >= 1 and len(tried) <= 8, f"started: {tried}")
         expect(box.machine.starts[-1].choice.kernel == f"{OLD}/kernel", f"started: {tried}")
+
+
+def kexec(images: Path) -> None:
+    """The same by kexec, where that is allowed: the trial never sees the firmware, and bank.txt changes only with the commit."""
+    new = f"pibox-{NEW_KERNEL}"
+    with trial(images, NEW_KERNEL, append="pibox.kexec=1") as box:
+        box.ready()
+        state = box.state()
+        expect(state.role == "trial" and state.running == new, f"the trial: {state}")
+        expect(len(box.machine.starts) == 1, "the firmware was asked")
+        state = rests_on(box, new)
+        expect(box.ok("head -n 3 /boot/bank.txt | grep os_prefix").strip() == f"os_prefix={new}/", "bank.txt does not name the new kernel")
+        restarts(box, "reboot")
+        plain = box.machine.starts[-1].choice
+        expect(plain.kernel == f"{new}/kernel" and not plain.tryboot, f"a plain start takes {plain}")
+        state = box.follow()
+        expect(state.running == new, f"after a plain restart: {state}")
+
+
+def freezes(images: Path) -> None:
+    """A release in which everything stops, what guards the trial too: the watchdog ends it, and the old image says how far it came."""
+    with trial(images, FREEZES, extra=["-device", "i6300esb"]) as box:
+        state = went_back(box, FREEZES)
+        expect([start.reason for start in box.machine.starts[:2]] == ["watchdog"] * 2, "no watchdog has bitten")
+        expect(state.outcome["code"] == "PBX-TRIAL-DIED" and state.outcome["stage"] == "mounted", f"outcome: {state.outcome}")
+        expect("pibox-bank" in box.ctl("status")["LastOutcome"]["kernelLog"], "no kernel log was kept")
 
 
 # Where the first button of the application is on a screen of 800x480.

@@ -69,8 +69,8 @@ def place(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def lay_out(release: Release, root: Path, boot: Path) -> str:
-    """Makes the bank of `release` in the real root's folder, its boot files in the boot folder. Returns its image id."""
+def place_bank(release: Release, root: Path, boot: Path) -> tuple[str, bool]:
+    """Makes the bank of `release` in the real root's folder, its boot files in the boot folder. Returns its image id, and whether it has any."""
     manifest = release.manifest()
     bank_id: str = manifest["image_id"]
     bank = root / "overlay" / bank_id
@@ -86,6 +86,12 @@ def lay_out(release: Release, root: Path, boot: Path) -> str:
             place(source, boot / bank_id / entry["path"].removeprefix("boot/"))
         else:
             place(source, bank / entry["path"])
+    return bank_id, has_boot_files
+
+
+def lay_out(release: Release, root: Path, boot: Path) -> str:
+    """As place_bank(), and commits it. Returns its image id."""
+    bank_id, has_boot_files = place_bank(release, root, boot)
     if not has_boot_files:
         raise CardError(f"release {bank_id} has no boot files; the first image of a card needs them")
     (root / "overlay" / "current").symlink_to(bank_id)

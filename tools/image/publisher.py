@@ -35,6 +35,9 @@ class Release:
     flavour: str = ""  # its kernel, when it is another one than the publisher's
     command_line: str = ""  # words added to its cmdline.txt
     initramfs: list[str] = field(default_factory=list)  # options for tools/image/mkinitramfs
+    empty_initramfs: bool = False  # a broken release: the file is there, and nothing in it
+    utils: Path | None = None  # folder of its own boot-time programs
+    trial_seconds: int = 300
     summary: str = "A demonstration release"
 
     @property
@@ -85,7 +88,10 @@ class Publisher:
             command += ["--add", folder]
         tool(*command)
         words: list[str | Path] = ["add", self.keys, squashfs, "--id", release.id, "--version", release.version, "--board", self.board,
-                                   "--summary", release.summary, "--yes"]
+                                   "--summary", release.summary, "--trial-seconds", str(release.trial_seconds), "--yes"]
+        if release.utils:
+            tool("tar", "--zstd", "-C", release.utils, "--owner=0", "--group=0", "-cf", work / "utils.tar.zst", ".")
+            words += ["--utils", work / "utils.tar.zst"]
         if release.boot_files:
             words += ["--boot", self.boot_files(work / "boot", release)]
         self.release_tool(*words)
@@ -97,6 +103,8 @@ class Publisher:
         shutil.copy(kernel / "vmlinuz", folder / "kernel")
         tool(TOOLS / "image/mkinitramfs", folder / "initramfs", "--bin", self.bin, "--kernel", kernel, "--keys", self.trust / "boot.keys",
              *release.initramfs)
+        if release.empty_initramfs:
+            (folder / "initramfs").write_bytes(bytes(512))
         (folder / "cmdline.txt").write_text(f"{self.command_line} pibox.boot={release.id} {release.command_line}".strip() + "\n")
         return folder
 

@@ -54,6 +54,7 @@ class Choice:
     device_tree: str | None
     os_prefix: str
     tryboot: bool
+    watchdog: int = 0  # seconds until a system that feeds no watchdog is restarted; 0: never
     notes: list[str] = field(default_factory=list)  # what a person should know: a prefix that was ignored, a line cut
 
 
@@ -147,4 +148,6 @@ def choose(files: Files, model: Model, tryboot: bool = False) -> Choice:
             initramfs.append(prefixed(name))
     text = files.read(prefixed(values.get("cmdline", "cmdline.txt")))
     command_line = (text or b"").decode("latin-1").split("\n", 1)[0].strip()
-    return Choice(prefixed(kernel), initramfs, command_line, device_tree, prefix, config.name == "tryboot.txt", notes)
+    seconds = values.get("kernel_watchdog_timeout", "0")
+    return Choice(prefixed(kernel), initramfs, command_line, device_tree, prefix, config.name == "tryboot.txt",
+                  int(seconds) if seconds.isdecimal() else 0, notes)

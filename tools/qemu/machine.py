@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import shutil
+import socket
 import subprocess
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,6 +80,7 @@ class Start:
     reason: str = "running"  # why it ended
     restart_command: str | None = None  # what reboot(2) was given
     seconds: float = 0.0
+    bitten: bool = False  # by the firmware's watchdog
 
 
 @dataclass
@@ -90,11 +93,15 @@ class Machine:
     screen: bool = False
     extra: list[str] = field(default_factory=list)
     append: str = ""  # added to the command line of every start
-    serial: str = "file"  # "file": into console.log; "stdio": the terminal as well
+    serial: str = "socket"  # the console: "socket" (type() writes to it) or "stdio", the terminal; both also go to console.log
+    keep_memory: bool = False  # it outlives a restart, as on a real machine (of 512 MiB)
+    record: bool = False  # every write to the card goes to writes.N as well, N counting the starts from 0 (dm-log-writes' format)
+    watchdog_patience: float = 3.0  # the firmware's watchdog waits so many times longer: emulation is slow
     starts: list[Start] = field(default_factory=list)
     tryboot: bool = False
     process: subprocess.Popen[bytes] | None = None
     qmp: Qmp | None = None
+    _watchdog: threading.Timer | None = None
 
     @property
     def log(self) -> Path:
@@ -113,7 +120,7 @@ class Machine:
         files.mkdir()
         (files / "kernel").write_bytes(boot.read(choice.kernel) or b"")
         command = [self.board.qemu, *self.board.options, "-no-reboot", "-nodefaults", "-kernel", str(files / "kernel"),
-                   "-append", f"{choice.command_line} {self.append}".strip(), "-drive", self.board.drive % self.image,
+                   "-append", f"{choice.command_line} {self.append}".strip(), *self._drive(),
                    "-netdev", "user,id=net", *self.board.network,
                    "-qmp", f"unix:{self.folder}/qmp,server=on,wait=off",
                    "-chardev", f"socket,id=agent,path={self.folder}/agent,server=on,wait=off"]
@@ -126,26 +133,63 @@ class Machine:
         if self.serial == "stdio":
             command += ["-chardev", f"stdio,id=console,mux=on,signal=off,logfile={self.log},logappend=on"]
         else:
-            command += ["-chardev", f"file,id=console,path={self.log},append=on"]
+            command += ["-chardev", f"socket,id=console,path={self.folder}/console,server=on,wait=off,logfile={self.log},logappend=on"]
         command += ["-serial", "chardev:console", "-serial", "chardev:agent"]
+        if self.keep_memory:
+            command += ["-object", f"memory-backend-file,id=ram,size=512M,share=on,mem-path={self.folder}/ram", "-machine", "memory-backend=ram"]
         command += [*self.board.screen] if self.screen else []
         command += self.extra if any(option == "-display" for option in self.extra) else ["-display", "none", *self.extra]
-        for name in ("qmp", "agent"):
+        for name in ("qmp", "agent", "console"):
             (self.folder / name).unlink(missing_ok=True)
         self._log_start = len(self.console())
         self.starts.append(Start(choice))
         self._started = time.monotonic()
         self.process = subprocess.Popen(command, stdin=None if self.serial == "stdio" else subprocess.DEVNULL)
         self.qmp = Qmp(self.folder / "qmp")
+        if choice.watchdog:
+            self._watchdog = threading.Timer(choice.watchdog * self.watchdog_patience, self._bite, [self.process, self.starts[-1]])
+            self._watchdog.daemon = True
+            self._watchdog.start()
         return choice
+
+    def _drive(self) -> list[str]:
+        if not self.record:
+            return ["-drive", self.board.drive % self.image]
+        log = self.folder / f"writes.{len(self.starts)}"
+        log.touch()
+        return ["-blockdev", f"driver=file,node-name=image,filename={self.image}", "-blockdev", f"driver=file,node-name=log,filename={log}",
+                "-blockdev", "driver=blklogwrites,node-name=card,file=image,log=log,log-sector-size=512", "-device", "virtio-blk-pci,drive=card"]
+
+    def _bite(self, process: subprocess.Popen[bytes], start: Start) -> None:
+        """The firmware's watchdog, which nobody has fed: a restart without asking."""
+        start.bitten = process.poll() is None
+        process.kill()
+
+    def feed(self) -> None:
+        """The system is up and has taken the firmware's watchdog over."""
+        if self._watchdog:
+            self._watchdog.cancel()
+
+    def type(self, text: str) -> None:
+        """Types on the console."""
+        with socket.socket(socket.AF_UNIX) as console:
+            console.connect(str(self.folder / "console"))
+            console.sendall(text.encode())
+            time.sleep(0.2)  # QEMU drops what it has not read when the line is closed
+
+    def send(self, *events: tuple[str, dict[str, object]]) -> None:
+        """Events for the guest's input devices, as QMP's input-send-event takes them."""
+        assert self.qmp
+        self.qmp.command("input-send-event", events=[{"type": kind, "data": data} for kind, data in events])
 
     def wait_off(self, timeout: float | None) -> Start:
         """Waits until the machine ends (restart, power-off, panic, watchdog). Raises subprocess.TimeoutExpired."""
         assert self.process and self.qmp
         self.process.wait(timeout)
+        self.feed()
         start = self.starts[-1]
         start.seconds = time.monotonic() - self._started
-        start.reason = self.qmp.why_stopped()
+        start.reason = "watchdog" if start.bitten else self.qmp.why_stopped()
         said = RESTART.findall(self.console()[self._log_start:])
         if said:
             start.restart_command = said[-1]
@@ -189,6 +233,7 @@ class Machine:
         assert self.process
         self.process.kill()
         self.process.wait()
+        self.feed()
         start = self.starts[-1]
         start.reason, start.seconds, self.tryboot = "power cut", time.monotonic() - self._started, False
         return start
