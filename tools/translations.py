@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 """Reads the texts of the screen and of the error table into translations/*.ts, and writes the pseudo-language.
 
-usage: tools/translations.py
+usage: tools/translations.py [--check]
 
-Run it in the place to build in (./dev exec tools/translations.py) after a text has changed; then translate what is empty. A translation that
-nobody who speaks the language has looked at stays marked type="unfinished": it is used, and can be found.
+Run it in the place to build in (./dev exec tools/translations.py) after a text has changed; then translate what is empty. A translation stays
+marked type="unfinished" until it has been read a second time against the source. --check changes nothing and fails if the files are not what
+the sources say.
 """
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as tree
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
@@ -19,8 +22,8 @@ SOURCES = ["app/upgrade", "qml", "backend/base/error_table.h"]
 LETTERS = str.maketrans("aceinosuyACEINOSU", "áçéíñóšúýÁÇÉÍÑÓŠÚ")
 
 
-def lupdate(language, *options):
-    target = FOLDER / f"pibox-upgrade_{language}.ts"
+def lupdate(folder, language, *options):
+    target = folder / f"pibox-upgrade_{language}.ts"
     subprocess.run(
         ["lupdate", "-silent", "-locations", "none", "-no-obsolete", "-tr-function-alias", "QT_TRANSLATE_NOOP+=PIBOX_TR",
          "-source-language", "en", "-target-language", "en" if language == "pseudo" else language, *options,
@@ -35,8 +38,8 @@ def pseudo(text):
     return "[" + marked + (" " + " ".join("~" * 5 for _ in range(max(1, words // 6))) if len(text) > 3 else "") + "]"
 
 
-def write_pseudo():
-    target = lupdate("pseudo")
+def write_pseudo(folder):
+    target = lupdate(folder, "pseudo")
     document = tree.parse(target)
     for message in document.iter("message"):
         translation = message.find("translation")
@@ -53,11 +56,28 @@ def write_pseudo():
         out.write(b"\n")
 
 
-def main():
-    lupdate("en", "-pluralonly")
+def write(folder):
+    lupdate(folder, "en", "-pluralonly")
     for language in LANGUAGES:
-        lupdate(language)
-    write_pseudo()
+        lupdate(folder, language)
+    write_pseudo(folder)
+
+
+def check():
+    with tempfile.TemporaryDirectory() as place:
+        folder = pathlib.Path(place) / "translations"
+        shutil.copytree(FOLDER, folder)
+        write(folder)
+        stale = [file.name for file in sorted(folder.iterdir()) if file.read_bytes() != (FOLDER / file.name).read_bytes()]
+    for name in stale:
+        print(f"translations/{name} is not what the sources say: run tools/translations.py", file=sys.stderr)
+    return 1 if stale else 0
+
+
+def main():
+    if sys.argv[1:] == ["--check"]:
+        return check()
+    write(FOLDER)
     return 0
 
 

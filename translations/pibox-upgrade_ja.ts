@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
-        <translation>アップグレードの最終確認: %1</translation>
+        <translation>アップグレードの最終確認: %1。</translation>
     </message>
     <message>
         <source>No upgrade found</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Is everything ready for the upgrade?</source>
-        <translation>アップグレードの準備が整っているか確認しています。</translation>
+        <translation>アップグレードの準備はできていますか？</translation>
     </message>
     <message>
         <source>Downloading %1</source>
