@@ -1,12 +1,8 @@
 #include "bank/hash.h"
 
-#include "base/fd.h"
+#include "base/blocks.h"
 
 #include <array>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <vector>
 
 namespace pibox::bank {
 namespace {
@@ -46,26 +42,14 @@ std::string toHex(std::span<const unsigned char> bytes) {
 
 Result<std::string> hashFile(const std::filesystem::path& path, const HashProgress& progress,
                              const std::stop_token& stop) {
-  const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-  if (!fd) {
-    if (errno == ENOENT || errno == ENOTDIR) return fail(Code::FileNotFound, path.string());
-    if (errno == ELOOP) return fail(Code::FileUnsafe, path.string() + " is a link");
-    return failErrno(Code::ReadFailed, "open " + path.string(), errno);
-  }
-  struct stat info{};
-  if (::fstat(fd.get(), &info) != 0) return failErrno(Code::ReadFailed, "stat " + path.string(), errno);
-  if (!S_ISREG(info.st_mode)) return fail(Code::FileUnsafe, path.string() + " is not a regular file");
   Sha256 hash;
-  std::vector<std::byte> block(kBlock);
-  for (;;) {
+  PIBOX_TRY(readInBlocks(path, kBlock, [&](std::span<const std::byte> block) -> Result<> {
     if (stop.stop_requested()) return fail(Code::Cancelled);
-    const auto n = ::read(fd.get(), block.data(), block.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return failErrno(Code::ReadFailed, "read " + path.string(), errno);
-    if (n == 0) return hash.finish();
-    hash.update(std::span(block).first(static_cast<std::size_t>(n)));
-    if (progress) progress(static_cast<std::uint64_t>(n));
-  }
+    hash.update(block);
+    if (progress) progress(block.size());
+    return {};
+  }));
+  return hash.finish();
 }
 
 }  // namespace pibox::bank

@@ -1,5 +1,6 @@
 #include "base/durable.h"
 
+#include "base/blocks.h"
 #include "base/fault.h"
 #include "base/fd.h"
 
@@ -9,6 +10,8 @@
 
 namespace pibox {
 namespace {
+
+constexpr std::size_t kReadBlock = 16384;
 
 std::string parentOf(const fs::path& path) {
   const auto parent = path.parent_path();
@@ -39,29 +42,13 @@ Result<> renameStep(const fs::path& from, const fs::path& to) {
 }  // namespace
 
 Result<std::string> readFile(const fs::path& path, std::size_t maxBytes) {
-  const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-  if (!fd) {
-    if (errno == ENOENT || errno == ENOTDIR) return fail(Code::FileNotFound, path.string());
-    if (errno == ELOOP) return fail(Code::FileUnsafe, path.string() + " is a link");
-    return failErrno(Code::ReadFailed, "open " + path.string(), errno);
-  }
-  struct stat info{};
-  if (::fstat(fd.get(), &info) != 0) return failErrno(Code::ReadFailed, "stat " + path.string(), errno);
-  if (!S_ISREG(info.st_mode)) return fail(Code::FileUnsafe, path.string() + " is not a regular file");
-  if (info.st_size < 0 || static_cast<std::size_t>(info.st_size) > maxBytes)
-    return fail(Code::FileTooLarge, path.string());
   std::string content;
-  // Files below /proc and /sys say 0; so the end of the file decides, not its size.
-  content.reserve(static_cast<std::size_t>(info.st_size));
-  char buffer[16384];
-  for (;;) {
-    const auto n = ::read(fd.get(), buffer, sizeof buffer);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return failErrno(Code::ReadFailed, "read " + path.string(), errno);
-    if (n == 0) return content;
-    if (content.size() + static_cast<std::size_t>(n) > maxBytes) return fail(Code::FileTooLarge, path.string());
-    content.append(buffer, static_cast<std::size_t>(n));
-  }
+  PIBOX_TRY(readInBlocks(path, kReadBlock, [&](std::span<const std::byte> block) -> Result<> {
+    if (block.size() > maxBytes - content.size()) return fail(Code::FileTooLarge, path.string());
+    content.append(reinterpret_cast<const char*>(block.data()), block.size());
+    return {};
+  }));
+  return content;
 }
 
 Result<> syncFile(int fd, const fs::path& path) {

@@ -1,11 +1,7 @@
 #include "trust/hash.h"
 
-#include "base/fd.h"
+#include "base/blocks.h"
 #include "trust/provider.h"
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace pibox::trust {
 
@@ -44,24 +40,12 @@ std::string sha256(std::string_view bytes) {
 }
 
 Result<std::string> sha256OfFile(const std::filesystem::path& path) {
-  const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-  if (!fd) {
-    if (errno == ENOENT || errno == ENOTDIR) return fail(Code::FileNotFound, path.string());
-    if (errno == ELOOP) return fail(Code::FileUnsafe, path.string() + " is a link");
-    return failErrno(Code::ReadFailed, "open " + path.string(), errno);
-  }
-  struct stat info{};
-  if (::fstat(fd.get(), &info) != 0) return failErrno(Code::ReadFailed, "stat " + path.string(), errno);
-  if (!S_ISREG(info.st_mode)) return fail(Code::FileUnsafe, path.string() + " is not a regular file");
   Hasher hasher;
-  std::string buffer(kHashBlock, '\0');
-  for (;;) {
-    const auto n = ::read(fd.get(), buffer.data(), buffer.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return failErrno(Code::ReadFailed, "read " + path.string(), errno);
-    if (n == 0) return hasher.finish();
-    hasher.update({buffer.data(), static_cast<std::size_t>(n)});
-  }
+  PIBOX_TRY(readInBlocks(path, kHashBlock, [&](std::span<const std::byte> block) -> Result<> {
+    hasher.update({reinterpret_cast<const char*>(block.data()), block.size()});
+    return {};
+  }));
+  return hasher.finish();
 }
 
 }  // namespace pibox::trust
