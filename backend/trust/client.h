@@ -33,6 +33,8 @@ struct ClientOptions {
   int maxDelegatedRoles = 32;  ///< most roles visited in a search for one target
 };
 
+class Workflow;
+
 class Client {
  public:
   /// `folder` must exist. `initialRoot` is the root that came with the image; it counts unless the folder has a newer
@@ -79,16 +81,15 @@ class Client {
   [[nodiscard]] bool usesExpired() const;
 
  private:
-  class Private;
-  std::unique_ptr<Private> d;
+  std::unique_ptr<Workflow> d;
 };
 
 /// The name of a target's file on the server, below `targets/`: `dir/HASH.name` with consistent snapshots, else
 /// `dir/name`. Percent-encoded per component. Errors: MetadataInvalid (no SHA-256).
 Result<std::string> targetUrlPath(const TargetFile& target, bool consistentSnapshot);
 
-/// One path component from a hostile string: everything outside `A-Z a-z 0-9 _ . - ~` percent-encoded, and `.` and `..`
-/// too.
+/// A hostile string without anything that means something in a path or an address: all but `A-Z a-z 0-9 _ . - ~` is
+/// percent-encoded. To be used with something before or behind it, as `.` and `..` stay what they are.
 std::string quoteComponent(std::string_view text);
 
 /// Whether the bytes are the target. Errors: LengthMismatch, HashMismatch.

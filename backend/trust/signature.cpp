@@ -6,6 +6,7 @@
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/rsa.h>
+#include <sodium/crypto_core_ed25519.h>
 
 namespace pibox::trust {
 namespace {
@@ -53,6 +54,8 @@ class OpenSslSignature final : public SignatureContext {
     if (scheme == kEd25519) {
       const auto raw = fromHex(publicValue);
       if (!raw || raw->size() != 32) return false;
+      // A point of small order would take anybody's signature for any text; OpenSSL does not look.
+      if (crypto_core_ed25519_is_valid_point(bytesOf(*raw)) != 1) return false;
       key.reset(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(*raw), raw->size()), EVP_PKEY_free);
     } else if (scheme == kEcdsaP256 || scheme == kRsaPssSha256) {
       key = publicFromPem(publicValue);

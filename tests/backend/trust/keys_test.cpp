@@ -84,6 +84,21 @@ class KeysTest : public QObject {
     }
   }
 
+  /// What implementations have got wrong before (as Wycheproof collects it), made afresh by the peer.
+  void oddSignatures() {
+    const auto answers = test::askPeer({QStringLiteral("vectors")});
+    QVERIFY(answers.size() > 100);
+    for (const auto& answer : answers) {
+      const auto key = Key::fromJson(answer["key"]);
+      QVERIFY(key);
+      const auto bytes = fromHex(answer["bytes"].get<std::string>()).value();
+      const bool verifies = key->verifies(answer["sig"].get<std::string>(), bytes);
+      QVERIFY2(
+          verifies == answer["good"].get<bool>(),
+          (key->scheme + ": " + answer["why"].get<std::string>() + " " + answer["sig"].get<std::string>()).c_str());
+    }
+  }
+
   void malformedNeverVerifies() {
     for (const auto& scheme : kSchemes) {
       const auto key = keyOf(scheme);
