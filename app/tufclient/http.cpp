@@ -2,6 +2,7 @@
 
 #include <QEventLoop>
 #include <QNetworkReply>
+#include <QTimer>
 
 #include <memory>
 
@@ -13,7 +14,6 @@ Result<std::string> Http::get(const QString& base, const std::string& name, std:
   request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("pibox-tuf-client/" PIBOX_VERSION));
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setRawHeader("Accept-Encoding", "identity");
-  request.setTransferTimeout(std::chrono::seconds(30));
 
   const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
   std::string body;
@@ -23,9 +23,12 @@ Result<std::string> Http::get(const QString& base, const std::string& name, std:
     if (body.size() > maxBytes && !std::exchange(tooLarge, true)) reply->abort();
   };
   QEventLoop loop;
+  // One limit for the whole file: a byte now and then does not prolong it.
+  QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
   QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, take);
   QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
   if (!reply->isFinished()) loop.exec();
+  if (!reply->isFinished()) return fail(Code::Stalled, name);
   if (!tooLarge && reply->isOpen()) take();
 
   const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -6,7 +6,8 @@
 //   pibox-tuf-client --metadata-dir DIR --metadata-url URL --target-name PATH … --target-dir DIR --target-base-url URL
 //   download
 //
-// It ends with 0, or with 1 when anything failed. Time is the system clock: no lower bound, unlike on a PiBox.
+// and `--patience SECONDS` for each. It ends with 0, or with 1 when anything failed. Time is the system clock: no lower
+// bound, unlike on a PiBox.
 
 #include "base/clock.h"
 #include "base/durable.h"
@@ -16,6 +17,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 using namespace pibox;
@@ -30,6 +33,7 @@ struct Arguments {
   QStringList targets;
   fs::path targetDir;
   QString targetUrl;
+  std::chrono::seconds patience;
   QStringList command;
 };
 
@@ -45,16 +49,25 @@ Arguments parse(const QCoreApplication& app) {
                                      QStringLiteral("DIR"));
   const QCommandLineOption targetUrl(QStringLiteral("target-base-url"), QStringLiteral("Where targets are served"),
                                      QStringLiteral("URL"));
-  parser.addOptions({metadataDir, metadataUrl, targetName, targetDir, targetUrl});
+  const QCommandLineOption patience(QStringLiteral("patience"), QStringLiteral("How long one file may take"),
+                                    QStringLiteral("SECONDS"), QStringLiteral("300"));
+  parser.addOptions({metadataDir, metadataUrl, targetName, targetDir, targetUrl, patience});
   parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init ROOT, refresh or download"));
   parser.addHelpOption();
   parser.process(app);
-  return {parser.value(metadataDir).toStdString(), parser.value(metadataUrl), parser.values(targetName),
-          parser.value(targetDir).toStdString(),   parser.value(targetUrl),   parser.positionalArguments()};
+  return {.metadataDir = parser.value(metadataDir).toStdString(),
+          .metadataUrl = parser.value(metadataUrl),
+          .targets = parser.values(targetName),
+          .targetDir = parser.value(targetDir).toStdString(),
+          .targetUrl = parser.value(targetUrl),
+          .patience = std::chrono::seconds(std::clamp(parser.value(patience).toInt(), 1, 86'400)),
+          .command = parser.positionalArguments()};
 }
 
 Result<> init(const Arguments& arguments) {
   PIBOX_LET(const auto root, readFile(arguments.command.at(1).toStdString(), trust::kMaxRoot));
+  std::error_code error;
+  fs::create_directories(arguments.metadataDir, error);  // writing tells what is wrong with it
   return writeFileDurably(arguments.metadataDir / "root.json", root);
 }
 
@@ -72,13 +85,15 @@ Result<> downloadTarget(const Arguments& arguments, trust::Client& client, tufcl
 }
 
 Result<> update(const Arguments& arguments, bool download) {
-  tufclient::Http http;
+  tufclient::Http http(arguments.patience);
   const auto fetch = [&](const std::string& name, std::size_t maxBytes) {
     return http.get(arguments.metadataUrl, name, maxBytes);
   };
   trust::Client client(arguments.metadataDir, {}, fetch, {.startTime = SystemClock().now()});
   PIBOX_TRY(client.refresh());
   if (!download) return {};
+  std::error_code error;
+  fs::create_directories(arguments.targetDir, error);
   for (const auto& name : arguments.targets) PIBOX_TRY(downloadTarget(arguments, client, http, name.toStdString()));
   return {};
 }

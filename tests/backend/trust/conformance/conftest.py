@@ -31,8 +31,9 @@ class Client:
     def refresh(self, time=None):
         return self.run("--metadata-url", self.server.url + "/metadata", "refresh", time=time)
 
-    def download(self, *names, time=None):
-        arguments = ["--metadata-url", self.server.url + "/metadata/", "--target-dir", str(self.targets)]
+    def download(self, *names, time=None, patience=None):
+        arguments = ["--patience", str(patience)] if patience else []
+        arguments += ["--metadata-url", self.server.url + "/metadata/", "--target-dir", str(self.targets)]
         arguments += ["--target-base-url", self.server.url + "/targets/"]
         for name in names:
             arguments += ["--target-name", name]

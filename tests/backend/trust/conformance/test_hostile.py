@@ -2,6 +2,7 @@
 
 import json
 import socket
+import time
 
 import pytest
 from repository import Repository
@@ -197,3 +198,57 @@ def test_stolen_key_of_one_role(client, repository, role):
     client.server.repository = thief
     assert client.download("file") == 1
     assert client.downloaded() == []
+
+
+def drip(handler):
+    """One byte at a time, for ever."""
+    handler.send_response(200)
+    handler.end_headers()
+    try:
+        while True:
+            handler.wfile.write(b" ")
+            handler.wfile.flush()
+            time.sleep(0.05)
+    except OSError:
+        pass
+
+
+@pytest.mark.parametrize("path", ["2.root.json", "timestamp.json", "1.snapshot.json", "1.targets.json", "1.slow.json"])
+def test_dripping_metadata(client, server, repository, path):
+    repository.delegate("targets", "slow", ["*"])
+    repository.restart("targets")
+    repository.restart("snapshot")
+    repository.restart("timestamp")
+    repository.publish("slow", "targets", "snapshot", "timestamp")
+    server.override[f"/metadata/{path}"] = drip
+    client.init()
+    assert client.download("file", patience=1) == 1
+    assert "PBX-NET-STALLED" in client.result.stderr
+
+
+def test_dripping_target(client, server, repository):
+    target = repository.add_target("targets", "file", b"content" * 1000)
+    repository.publish_all()
+    server.override[f"/targets/{target.hashes['sha256']}.file"] = drip
+    client.init()
+    assert client.download("file", patience=1) == 1
+    assert "PBX-NET-STALLED" in client.result.stderr
+    assert client.downloaded() == []
+
+
+def test_two_mirrors_that_disagree(client, repository, server):
+    """Asked in turn, they cannot take the client back; what is newest wins, whichever said it first."""
+    repository.add_target("targets", "file", b"old")
+    repository.publish_all()
+    old = {role: list(files) for role, files in repository.published.items()}, dict(repository.files)
+    repository.add_target("targets", "file", b"new")
+    repository.rotate("timestamp")
+    repository.publish("root", "targets", "snapshot", "timestamp")
+    new = repository.published, repository.files
+    client.init()
+    seen = []
+    for mirror in (old, new, old, old, new):
+        repository.published, repository.files = mirror
+        seen.append((client.download("file"), client.downloaded()))
+    assert seen == [(0, [b"old"]), (0, [b"new"]), (1, [b"new"]), (1, [b"new"]), (0, [b"new"])]
+    assert client.versions() == {"root": 2, "timestamp": 3, "snapshot": 3, "targets": 3}

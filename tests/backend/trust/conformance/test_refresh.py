@@ -247,6 +247,30 @@ def fast_forward(repository, role):
     return data.to_bytes()
 
 
+@pytest.mark.parametrize("role", ["timestamp", "snapshot"])
+def test_what_a_new_root_does_not_answer_for_is_dropped(client, repository, role):
+    """5.3.11: seen in the folder when the refresh gets no further than the root."""
+    client.init()
+    assert client.refresh() == 0
+    repository.rotate(role)
+    repository.publish("root")
+    del repository.published["timestamp"]
+    assert client.refresh() == 1
+    left = {"root": 2, "timestamp": 1, "snapshot": 1, "targets": 1}
+    del left[role]
+    assert client.versions() == left
+
+
+def test_an_expired_root_drops_nothing(client, repository):
+    client.init()
+    assert client.refresh() == 0
+    repository.rotate("timestamp")
+    repository.root.expires = days(-1)
+    repository.publish("root", "timestamp")
+    assert client.refresh() == 1
+    assert client.versions() == {"root": 2, "timestamp": 1, "snapshot": 1, "targets": 1}
+
+
 def test_timestamp_fast_forward_recovery(client, repository):
     client.init()
     repository.published["timestamp"] = [fast_forward(repository, "timestamp")]
