@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -67,9 +68,16 @@ class Source {
   [[nodiscard]] virtual bool network() const = 0;
 };
 
-/// Reads a small file as a whole, with the patience of a person who waits: gives up after 30 s of silence.
-/// Errors: those of Source::read, and FileTooLarge (more than `maxBytes`), Stalled.
-Result<std::string> fetchSmall(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop);
+/// How long a small file is waited for: no longer than `silence` without a byte, and after that time no longer than
+/// `bytesPerSecond` allow, so that a server which hands out byte after byte holds nobody up.
+struct SmallFilePatience {
+  std::chrono::milliseconds silence{30'000};
+  std::uint64_t bytesPerSecond = 1024;
+};
+
+/// Reads a small file as a whole. Errors: those of Source::read, and FileTooLarge (more than `maxBytes`), Stalled.
+Result<std::string> fetchSmall(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop,
+                               SmallFilePatience patience = {});
 
 /// Whether `path` is relative, not empty, and has no empty, "." or ".." part, no backslash and no control character.
 bool isPlainPath(const std::string& path);

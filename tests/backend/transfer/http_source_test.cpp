@@ -266,6 +266,28 @@ class HttpSourceTest : public QObject {
     QVERIFY(fetchSmall(source, "f", 999, {}).error().code == Code::FileTooLarge);
   }
 
+  /// A byte now and then does not keep anybody waiting for ever, nor does silence at any place.
+  void fetchSmallDoesNotWaitForEver() {
+    const SmallFilePatience patience{.silence = std::chrono::milliseconds(700), .bytesPerSecond = 20'000};
+    FaultServer server;
+    server.setFile("f", QByteArray(200'000, 'x'));
+    auto source = sourceOf(server);
+    QElapsedTimer timer;
+    for (const Answering& slow : {Answering{.bytesPerSecond = 2'000}, Answering{.stallAfter = 0},
+                                  Answering{.stallAfter = 1000}, Answering{.stallAfter = 199'999}}) {
+      server.setNext({slow});
+      timer.start();
+      QVERIFY(fetchSmall(source, "f", 200'000, {}, patience).error().code == Code::Stalled);
+      QVERIFY2(timer.elapsed() > 600 && timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()));
+    }
+    // One that is slow and steady enough is waited for.
+    server.setNext({{.bytesPerSecond = 120'000}});
+    QCOMPARE(fetchSmall(source, "f", 200'000, {}, patience).value().size(), 200'000u);
+    // The pause that a server asked for is not held against it.
+    server.setNext({{.status = 503, .headers = "Retry-After: 1\r\n"}});
+    QCOMPARE(fetchSmall(source, "f", 200'000, {}, patience).value().size(), 200'000u);
+  }
+
   void contentRange() {
     QCOMPARE(parseContentRange("bytes 5-9/100")->size.value(), 100u);
     QVERIFY(!parseContentRange("bytes 5-9/*")->size);
