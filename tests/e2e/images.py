@@ -58,7 +58,8 @@ def main() -> None:
     publisher = Publisher(out, binaries, "amd64" if screen else "cloud-amd64", screen=screen, command_line=line, add=[HERE / "guest"])
     publisher.init()
     (out / "bin").symlink_to(binaries.resolve())
-    for release in {"screen": RELEASES[:2], "stories": RELEASES, "matrix": MATRIX}[what]:
+    releases = {"screen": RELEASES[:2], "stories": RELEASES, "matrix": MATRIX}[what]
+    for release in sorted(releases, key=lambda one: [int(part) for part in one.version.split(".")]):  # versions only go up
         publisher.make(release)
     publisher.publish()
     publisher.card(BASE, out / "base.img", "--root-size", "512", "--boot-size", "96", "--userdata-size", "32")
