@@ -9,6 +9,7 @@
 
 #include <fstream>
 #include <sys/mount.h>
+#include <sys/stat.h>
 
 using namespace pibox;
 using namespace pibox::test;
@@ -38,6 +39,15 @@ class SmallCard {
   }
   ~SmallCard() { ::umount2(path().c_str(), MNT_DETACH); }
   [[nodiscard]] fs::path path() const { return m_folder.path().toStdString(); }
+
+  /// Some other program takes all that is left; and gives it back.
+  void fill() const {
+    std::ofstream file(path() / "filler");
+    const std::string block(65536, 'x');
+    while (file.write(block.data(), 65536) && file.flush()) {
+    }
+  }
+  void empty() const { fs::remove(path() / "filler"); }
 
  private:
   QTemporaryDir m_folder;
@@ -146,39 +156,94 @@ class BadInputTest : public QObject {
                                  [](const FaultServer::Request& request) { return isImage(request.path); }));
   }
 
+  // The room of the image is set aside before its first byte: what fills the card after that stops other programs, not
+  // the upgrade.
   void fullWhile() {
     const SmallCard card("48M");
     PiBoxWorld world(card.path() / "device");
-    world.server().setAlways({.bytesPerSecond = 1'500'000});
+    world.server().setAlways({.bytesPerSecond = 400'000});
     QVERIFY(world.startService());
     QVERIFY(world.call("Install", install()));
     QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 400'000; }, 15000));
-    const fs::path filler = card.path() / "filler";
-    {
-      std::ofstream file(filler);
-      const std::string block(65536, 'x');
-      while (file.write(block.data(), 65536) && file.flush()) {
-      }
-    }
-    QVERIFY(world.settles());
-    // The room of the image was set aside before its first byte; only what is written later can meet the full card.
-    const bool reserved = world.status().state == State::ReadyToRestart;
-    if (!reserved) {
-      QCOMPARE(world.status().state, State::Failed);
-      QCOMPARE(world.status().lastError.code, "PBX-DISK-FULL");
-    }
+    card.fill();
+    QCOMPARE(world.status().state, State::Downloading);
+    QVERIFY(world.reaches(State::ReadyToRestart, 60000));
     QCOMPARE(world.bootable(), PiBoxWorld::kOld);
     world.killService();
     QVERIFY(world.startService());  // also with a card on which nothing can be written
+    QCOMPARE(world.status().state, State::ReadyToRestart);
+    card.empty();
+    QVERIFY(world.call("Restart", {u"now"_s}));
+    QVERIFY(world.reaches(State::Updated));
+    QCOMPARE(world.bootable(), PiBoxWorld::kNew);
+  }
+
+  // What fills the card after the room was looked at and before it is set aside does stop it.
+  void fullBeforeTheRoomIsSetAside() {
+    const SmallCard card("48M");
+    PiBoxWorld world(card.path() / "device");
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Check"));
+    QVERIFY(world.reaches(State::Available));
+    world.server().setAlways({.bytesPerSecond = 500});  // the manifest takes its time
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::Downloading, 30000));
+    card.fill();
+    QVERIFY(world.settles(30000));
+    QCOMPARE(world.status().state, State::Failed);
+    QCOMPARE(world.status().lastError.code, "PBX-DISK-FULL");
     QCOMPARE(world.bootable(), PiBoxWorld::kOld);
-    fs::remove(filler);
+    QVERIFY(!fs::is_symlink(world.overlay() / "next"));
     world.server().setAlways({});
-    const auto state = world.status().state;
-    if (state != State::ReadyToRestart) {
-      const bool resumes = state == State::Paused || state == State::Failed;
-      QVERIFY(world.call(resumes ? "Resume" : "Install", resumes ? QVariantList() : install()));
-    }
+    world.killService();
+    QVERIFY(world.startService());
+    QCOMPARE(world.bootable(), PiBoxWorld::kOld);
+    card.empty();
+    // A service that could not note down how it failed has been cut off, as far as it knows.
+    QVERIFY(world.status().state == State::Failed || world.status().state == State::Paused);
+    QVERIFY(world.call("Resume"));
     QVERIFY(world.reaches(State::ReadyToRestart));
+  }
+
+  // Cut off after the room was set aside: what was only set aside is never taken for what has come.
+  void cutOffAfterTheRoomWasSetAside_data() {
+    QTest::addColumn<bool>("kill");
+    QTest::newRow("the service is killed") << true;
+    QTest::newRow("the connection ends") << false;
+  }
+  void cutOffAfterTheRoomWasSetAside() {
+    QFETCH(bool, kill);
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = 400'000});
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 800'000; }, 20000));
+    if (kill) {
+      world.killService();
+      QVERIFY(world.startService());
+      QCOMPARE(world.status().state, State::Paused);
+      QCOMPARE(world.status().lastError.code, "PBX-INTERRUPTED");
+    } else {
+      QVERIFY(world.call("Pause"));
+    }
+    fs::path part;
+    for (const auto& entry : fs::recursive_directory_iterator(world.overlay() / ".upgrade/downloads"))
+      if (entry.path().filename() == "squashfs.part") part = entry.path();
+    QVERIFY(!part.empty());
+    struct stat file{};
+    QCOMPARE(::stat(part.c_str(), &file), 0);
+    QVERIFY(file.st_size < 2'500'000);             // as much as has come
+    QVERIFY(file.st_blocks * 512 > file.st_size);  // and room for more
+    if (!kill) world.server().setNext({{}, {}, {}, {}, {}, {.cutAfter = 100'000}});
+    world.server().setAlways({});
+    const auto before = world.server().bodyBytes();
+    QVERIFY(world.call("Resume"));
+    QVERIFY(world.reaches(State::ReadyToRestart, 40000));
+    QVERIFY(world.server().bodyBytes() - before > 500'000);
+    QVERIFY(world.call("Verify", {QString::fromLatin1(PiBoxWorld::kNew)}));
+    QVERIFY(world.settles());
+    const auto staged = std::ranges::find(world.status().banks, std::string(PiBoxWorld::kNew), &api::Bank::id);
+    QVERIFY(staged != world.status().banks.end() && staged->verified == api::Verified::Yes);
   }
 
   void unknownHardware() {
