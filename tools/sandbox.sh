@@ -66,7 +66,7 @@ add_release 1.4.2 "The first release"
 device=$out/device
 bank=$device/overlay/pibox-1.4.2
 mkdir -p "$bank/upper/etc" "$bank/work" "$bank/presentation" "$bank/backups" "$bank/utils" "$device/overlay/.upgrade" "$device/boot" "$device/userdata" "$device/run/pibox" \
-  "$device/etc" "$device/usr/lib"
+  "$device/etc" "$device/usr/lib" "$device/media"
 release export-bank "$out/publisher" pibox-1.4.2 "$bank"
 printf 'livingroom\n' >"$bank/upper/etc/hostname"
 ln -s pibox-1.4.2 "$device/overlay/current"

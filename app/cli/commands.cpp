@@ -83,6 +83,9 @@ int laterCommand(Session& session, const Options& options) {
 int dismissCommand(Session& session, const Options& options) {
   return callCommand(session, options, u"Dismiss"_s);
 }
+int wakeCommand(Session& session, const Options& options) {
+  return callCommand(session, options, u"Wake"_s);
+}
 int skipCommand(Session& session, const Options& options) {
   return callCommand(session, options, u"Skip"_s, {options.arguments[0]});
 }
@@ -149,6 +152,8 @@ constexpr auto kCommands = std::to_array<Command>({
     {"settings", "[NAME=VALUE ...]", "", "show the settings, or change those given", 0, 16, settingsCommand},
     {"skip", "IMAGE-ID", "", "do not offer this release again", 1, 1, skipCommand},
     {"dismiss", "", "", "the outcome or error was seen", 0, 0, dismissCommand},
+    {"wake", "", "", "do what the settings want done by now without being asked; for cron and the start", 0, 0,
+     wakeCommand},
     {"report", "[FOLDER]", "", "write a report for the maker", 0, 1, reportCommand},
     {"watch", "", "", "show what changes until interrupted", 0, 0, watchCommand},
 });

@@ -2,6 +2,7 @@
 
 #include "api/convert.h"
 #include "api/json.h"
+#include "api/states.h"
 #include "progress.h"
 #include "text.h"
 
@@ -18,26 +19,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using api::State;
 
-bool isBusy(State state) {
-  switch (state) {
-    case State::Checking:
-    case State::Preparing:
-    case State::Downloading:
-    case State::Verifying:
-    case State::Staging:
-    case State::Restarting:
-    case State::Confirming:
-    case State::Cancelling:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // Waits for the end of the work that a call has begun.
 Result<api::Status> finish(Session& session, const Options& options) {
   ProgressBar bar(options.json);
-  return session.until([](const api::Status& status) { return !isBusy(status.state); },
+  return session.until([](const api::Status& status) { return !api::isWork(status.state); },
                        [&](const api::Status& status) { bar.show(status); });
 }
 

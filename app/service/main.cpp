@@ -2,8 +2,10 @@
 
 #include "boot/boot_control.h"
 #include "engine/engine.h"
+#include "engine/idle_watch.h"
 #include "service.h"
 #include "simulated_restart.h"
+#include "sticks.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -79,15 +81,19 @@ int main(int argc, char** argv) {
       {u"simulate-restart"_s, u"Play firmware, initramfs and self-test instead of restarting (needs --root)."_s});
   parser.addOption({u"restart-delay"_s, u"How long a simulated start takes (2000)."_s, u"milliseconds"_s, u"2000"_s});
   parser.addOption({u"allow-kexec"_s, u"Restart by kexec where it works."_s});
+  parser.addOption(
+      {u"unused"_s, u"Nobody uses the PiBox when nobody has used it for <seconds> (600)."_s, u"seconds"_s, u"600"_s});
   parser.process(application);
 
   bool idleOk = false;
   bool delayOk = false;
+  bool unusedOk = false;
   const uint idle = parser.value(u"idle"_s).toUInt(&idleOk);
   const uint delay = parser.value(u"restart-delay"_s).toUInt(&delayOk);
+  const uint unused = parser.value(u"unused"_s).toUInt(&unusedOk);
   const QString root = QDir(parser.value(u"root"_s)).absolutePath();
   const bool simulate = parser.isSet(u"simulate-restart"_s);
-  if (!idleOk || !delayOk || !parser.positionalArguments().isEmpty() || (simulate && root == u"/")) {
+  if (!idleOk || !delayOk || !unusedOk || !parser.positionalArguments().isEmpty() || (simulate && root == u"/")) {
     std::fputs("pibox-upgraded: the arguments are not understood; see --help\n", stderr);
     return kExitUsage;
   }
@@ -99,13 +105,16 @@ int main(int argc, char** argv) {
 
   const SystemClock clock;
   const std::filesystem::path folder = root.toStdString();
+  const service::Sticks sticks(folder);
+  engine::IdleWatch watch(clock, folder / "dev", folder / "proc", folder / "run/pibox/inhibit");
   engine::World world{.layout = bank::Layout::below(folder),
                       .root = folder,
                       .clock = &clock,
                       .bootControl = nullptr,
                       .openSource = engine::openSource,
-                      .idleMs = {},
-                      .stick = {}};
+                      .idleMs = [&watch] { return watch.unusedMs(); },
+                      .unusedAfter = std::chrono::seconds(unused),
+                      .stick = [&sticks] { return sticks.find(); }};
   std::optional<service::SimulatedRestart> simulated;
   std::unique_ptr<boot::BootControl> control;
   if (simulate)
@@ -120,6 +129,7 @@ int main(int argc, char** argv) {
   if (simulated) simulated->resumeTrial();
   if (const auto started = service.start(*std::move(engine)); !started) return say(started.error());
 
+  sticks.watch(&service, [&service] { service.lookAtStick(); });
   QSocketNotifier notifier(signals, QSocketNotifier::Read);
   QObject::connect(&notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
   return QCoreApplication::exec();

@@ -74,7 +74,17 @@ Result<> Service::start(std::unique_ptr<engine::Engine> engine) {
     return fail(Code::ServiceUnreachable, m_bus.lastError().message().toStdString());
   if (!m_bus.registerService(QLatin1StringView(api::kService)))
     return fail(Code::ServiceBusy, m_bus.lastError().message().toStdString());
+  m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this,
+                SLOT(onDisconnected()));
   return {};
+}
+
+void Service::onDisconnected() {
+  QCoreApplication::quit();
+}
+
+void Service::lookAtStick() {
+  if (m_engine) m_engine->lookAtStick();
 }
 
 // ---- what is told
@@ -255,6 +265,10 @@ void Service::Dismiss() {
 
 void Service::Skip(const QString& id) {
   act([id = id.toStdString()](engine::Engine& engine, auto reply) { engine.skip(id, std::move(reply)); });
+}
+
+void Service::Wake() {
+  act([](engine::Engine& engine, auto reply) { engine.wakeUp(std::move(reply)); });
 }
 
 QString Service::SaveReport(const QString& folder) {

@@ -29,6 +29,8 @@ class Service : public QObject, protected QDBusContext {
 
   /// Where the engine tells its status; from any thread.
   void tell(const api::Status& status);
+  /// A stick may have come or gone.
+  void lookAtStick();
   /// Puts the object on the bus. Errors: ServiceBusy (the name is taken), ServiceUnreachable (the bus).
   Result<> start(std::unique_ptr<engine::Engine> engine);
 
@@ -53,6 +55,10 @@ class Service : public QObject, protected QDBusContext {
   void Dismiss();
   void Skip(const QString& id);
   QString SaveReport(const QString& folder);
+  void Wake();
+
+  /// The bus is gone: nobody can ask for anything any more, and the next service needs the lock.
+  void onDisconnected();
 
  private:
   using Request = std::function<void(engine::Engine&, engine::Engine::Reply)>;

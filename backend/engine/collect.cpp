@@ -201,6 +201,13 @@ api::SelfTestResult readSelfTest(const bank::Layout& layout, const Facts& facts)
   return report ? asValue(*report) : api::SelfTestResult{};
 }
 
+Result<ImageId> bankThatIsThere(const bank::Layout& layout, const std::string& text) {
+  PIBOX_LET(ImageId id, ImageId::parse(text));
+  std::error_code error;
+  if (!fs::is_directory(fs::symlink_status(layout.bank(id), error))) return fail(Code::BankMissing, text);
+  return id;
+}
+
 api::ResetBackup readResetBackup(const bank::Layout& layout) {
   api::ResetBackup out;
   const auto backup = bank::resetBackup(layout);

@@ -26,6 +26,9 @@ api::Outcome readLastOutcome(const bank::Layout& layout, const Facts& facts);
 /// both.
 api::SelfTestResult readSelfTest(const bank::Layout& layout, const Facts& facts);
 
+/// The id of a bank that is on the card. Errors: BadImageId, BankMissing.
+Result<ImageId> bankThatIsThere(const bank::Layout& layout, const std::string& text);
+
 api::ResetBackup readResetBackup(const bank::Layout& layout);
 
 /// Where a run of the self-tests on demand leaves its report.

@@ -4,6 +4,7 @@
 
 #include "bank/transition.h"
 #include "base/durable.h"
+#include "engine/check_list.h"
 #include "engine/collect.h"
 
 #include <algorithm>
@@ -13,10 +14,6 @@
 
 namespace pibox::engine {
 namespace {
-
-constexpr auto kTrialPoll = std::chrono::seconds(1);
-constexpr auto kIdlePoll = std::chrono::seconds(10);
-constexpr std::int64_t kIdleMs = 10LL * 60 * 1000;
 
 Result<Fd> lock(const bank::Layout& layout) {
   const auto path = layout.state() / "lock";
@@ -53,11 +50,13 @@ Result<> Engine::begin() {
   m_catalog = readCatalog(layout);
   recover();
   m_mailbox.start([this] { wake(); });
+  lookAtStick();
   return {};
 }
 
 void Engine::post(Reply reply, std::function<Result<std::string>()> request) {
   m_mailbox.post([this, reply = std::move(reply), request = std::move(request)] {
+    m_lastUse = m_world.clock->monotonicMs();
     auto result = request();
     publish();
     if (reply) reply(std::move(result));
@@ -71,7 +70,7 @@ void Engine::recover() {
   // Whatever cannot be finished now is shown; the initramfs tries again at the next start.
   const auto finished = bank::recover(layout, m_world.clock->now());
   auto journal = readJournal(layout);
-  m_journal = journal.value_or(Journal{});
+  m_journal = m_written = journal.value_or(Journal{});
   Facts found = facts();
   found.journalDamaged = !journal && journal.error().code == Code::RecordDamaged;
   Recovery recovery = recoverEngine(found);
@@ -117,7 +116,12 @@ bool Engine::knowsNewer() const {
   });
 }
 
-Result<> Engine::refuse(Event event) const {
+Result<> Engine::refuse(Event event) {
+  // A look that nobody has asked for is in nobody's way.
+  if (m_journal.state == State::Checking && m_journal.unasked && !next(State::Checking, event)) {
+    m_worker.abandon();
+    rest();
+  }
   if (next(m_journal.state, event)) return {};
   return fail(Code::WrongState, std::string(api::nameOf(m_journal.state)));
 }
@@ -132,7 +136,7 @@ Result<> Engine::enterWork(State state, Task task) {
   journal.phase.reset();
   journal.time = 0;
   PIBOX_TRY(writeJournal(m_world.layout, journal));
-  m_journal = std::move(journal);
+  m_journal = m_written = std::move(journal);
   m_status.state = state;
   m_status.lastError = {};
   m_status.checks.clear();
@@ -147,10 +151,12 @@ Result<> Engine::enterWork(State state, Task task) {
 void Engine::enter(State state) {
   m_journal.state = state;
   m_status.state = state;
-  static_cast<void>(writeJournal(m_world.layout, m_journal).transform_error([&](const Error& error) {
-    if (m_status.lastError.code.empty()) m_status.lastError = {describe(error.code).id, error.detail, {}, {}};
-    return error;
-  }));
+  if (m_journal != m_written) {
+    if (const auto written = writeJournal(m_world.layout, m_journal); written)
+      m_written = m_journal;
+    else if (m_status.lastError.code.empty())
+      m_status.lastError = {describe(written.error().code).id, written.error().detail, {}, {}};
+  }
   scheduleWake();
 }
 
@@ -181,10 +187,11 @@ void Engine::report(Event event) {
 void Engine::failed(const Error& error) {
   static constexpr Code kSourceGone[] = {Code::ConnectionLost, Code::Stalled, Code::NetworkDown, Code::HostUnreachable,
                                          Code::SourceMissing};
-  const bool begun = m_journal.task == Task::Install && m_journal.state != State::Preparing;
+  // What nobody has asked for is not shown as failed because there is no network now.
+  const bool begun = m_journal.task == Task::Install && (m_journal.state != State::Preparing || m_journal.unasked);
   const bool suspends = begun && std::ranges::find(kSourceGone, error.code) != std::end(kSourceGone);
   const auto phase = m_status.progress.phase;
-  if (m_journal.unasked && m_journal.task == Task::Check) {
+  if (m_journal.unasked && m_journal.task == Task::Check && isNetwork(error.code)) {
     report(Event::Finished);
     return;
   }
@@ -202,40 +209,6 @@ void Engine::failed(const Error& error) {
   if (!suspends) remember("failed", m_journal.id ? m_journal.id->str() : "", {}, &error);
   readCard();
   report(suspends ? Event::Suspended : Event::Failed);
-}
-
-// ---- time
-
-void Engine::scheduleWake() {
-  std::optional<Mailbox::TimePoint> when;
-  const auto now = std::chrono::steady_clock::now();
-  if (m_journal.state == State::Confirming) when = now + kTrialPoll;
-  if (m_journal.whenIdle && m_journal.state == State::ReadyToRestart) when = now + kIdlePoll;
-  m_mailbox.wakeAt(when);
-}
-
-void Engine::wake() {
-  if (m_journal.state == State::Confirming) {
-    const Facts now = facts();
-    readCard();
-    if (!trialRuns(now)) {
-      const bool back = now.outcome && now.outcome->result == bank::OutcomeResult::FellBack;
-      if (now.outcome) {
-        const Error error{now.outcome->code.value_or(Code::Internal), now.outcome->detail};
-        remember(bank::toString(now.outcome->result), now.outcome->to, now.outcome->from,
-                 now.outcome->code ? &error : nullptr);
-      }
-      m_status.lastError = {};  // what was said before the trial was over
-      report(back ? Event::TrialGivenUp : Event::TrialKept);
-    }
-  } else if (m_journal.whenIdle && m_journal.state == State::ReadyToRestart && m_world.idleMs) {
-    const auto idle = m_world.idleMs();
-    const auto staged = stagedBank(facts());
-    if (idle && *idle >= kIdleMs && staged)
-      if (const auto begun = restartNow(*staged); !begun) failed(begun.error());
-  }
-  publish();
-  scheduleWake();
 }
 
 // ---- what is kept and told
@@ -290,7 +263,8 @@ void Engine::publish() {
   m_status.settings.channels = m_catalog.channels;
   m_status.history = m_history->entries();
   m_status.progress.whenIdle = m_journal.whenIdle && m_journal.state == State::ReadyToRestart;
-  m_stays = isWork(m_journal.state) || m_status.progress.whenIdle;
+  const bool waits = m_woken || m_status.progress.whenIdle;
+  m_stays = isWork(m_journal.state) || (waits && decision().stays);
   m_observer(m_status);
 }
 

@@ -15,6 +15,7 @@
 #include "engine/machine.h"
 #include "engine/mailbox.h"
 #include "engine/recovery.h"
+#include "engine/schedule.h"
 #include "engine/settings.h"
 #include "engine/worker.h"
 #include "engine/world.h"
@@ -82,6 +83,11 @@ class Engine {
   void setSettings(std::function<Result<>(api::Settings&)> change, Reply reply);
   void dismiss(Reply reply);
   void skip(std::string id, Reply reply);
+  /// Does what the settings want done by now without being asked, and goes on doing so while this program runs
+  /// (schedule.h).
+  void wakeUp(Reply reply);
+  /// A stick may have come or gone.
+  void lookAtStick();
   /// Writes a report for the maker into `folder`; the reply has its path.
   void saveReport(std::string folder, Reply reply);
 
@@ -93,7 +99,7 @@ class Engine {
   void post(Reply reply, std::function<Result<std::string>()> request);
   void recover();
   Facts facts() const;
-  Result<> refuse(Event event) const;
+  Result<> refuse(Event event);
   Result<> enterWork(State state, Task task);
   void enter(State state);
   void rest();
@@ -101,6 +107,15 @@ class Engine {
   void failed(const Error& error);
   void wake();
   void scheduleWake();
+  void pollTrial();
+  [[nodiscard]] Circumstances circumstances() const;
+  [[nodiscard]] const api::Release* offered() const;
+  void noteTry();
+  [[nodiscard]] Decision decision() const;
+  Result<> carryOut(Duty duty);
+  Result<> beginCheck(bool unasked);
+  Result<> beginInstall(const ImageId& id, InstallOptions options, bool unasked);
+  Result<> beginResume(bool unasked);
   void markSeen();
   void remember(const std::string& event, const std::string& id, const std::string& from = {},
                 const Error* error = nullptr);
@@ -125,12 +140,16 @@ class Engine {
   Observer m_observer;
   Fd m_lock;
   Journal m_journal;
+  Journal m_written;  ///< as it is on the card: what has not changed is not written again
   Catalog m_catalog;
   std::optional<SettingsStore> m_settings;
   std::optional<History> m_history;
   std::set<std::string> m_verified;
   std::set<std::string> m_damaged;
   api::Status m_status;
+  bool m_woken = false;                    ///< the schedule is followed in this run
+  std::int64_t m_lastUse = 0;              ///< when a person last asked for something, monotonic
+  std::optional<std::int64_t> m_holdBack;  ///< nothing unasked before, monotonic: it could not even be begun
   std::atomic<int> m_jobs = 0;
   std::atomic<bool> m_stays = false;
   Worker m_worker;

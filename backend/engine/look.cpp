@@ -23,15 +23,6 @@ std::int64_t buildTime(const bank::Layout& layout, const std::string& image) {
   return created ? created->created : 0;
 }
 
-// A text of this PiBox's own, made once; when it cannot be kept, the empty text serves.
-std::string deviceSeed(const bank::Layout& layout) {
-  const auto path = layout.state() / "device";
-  if (auto seed = readFile(path, 64); seed && !seed->empty()) return *seed;
-  std::random_device random;
-  const std::string seed = std::to_string(random()) + std::to_string(random());
-  return writeFileDurably(path, seed) ? seed : std::string();
-}
-
 api::Freshness freshness(trust::Freshness judged) {
   switch (judged) {
     case trust::Freshness::Fresh:
@@ -96,6 +87,14 @@ api::Release describeRelease(const trust::Release& release, const trust::DeviceF
 }
 
 }  // namespace
+
+std::string deviceSeed(const bank::Layout& layout) {
+  const auto path = layout.state() / "device";
+  if (auto seed = readFile(path, 64); seed && !seed->empty()) return *seed;
+  std::random_device random;
+  const std::string seed = std::to_string(random()) + std::to_string(random());
+  return writeFileDurably(path, seed) ? seed : std::string();
+}
 
 Result<Found> lookForReleases(const World& world, const LookRequest& request, transfer::Source& source,
                               const std::stop_token& stop) {

@@ -29,6 +29,9 @@ struct Found {
 Result<Found> lookForReleases(const World& world, const LookRequest& request, transfer::Source& source,
                               const std::stop_token& stop);
 
+/// A text of this PiBox's own, made once; when it cannot be kept, the empty text serves.
+std::string deviceSeed(const bank::Layout& layout);
+
 /// Files of a release as the stager wants them. Errors: MetadataInvalid.
 Result<std::vector<install::PlanFile>> planFiles(const trust::Release& release, bool consistentSnapshot);
 

@@ -160,20 +160,4 @@ bool refuses(State state, Event event) {
   });
 }
 
-bool isWork(State state) {
-  switch (state) {
-    case Checking:
-    case Preparing:
-    case Downloading:
-    case Verifying:
-    case Staging:
-    case Restarting:
-    case Confirming:
-    case Cancelling:
-      return true;
-    default:
-      return false;
-  }
-}
-
 }  // namespace pibox::engine

@@ -2,13 +2,14 @@
 // The upgrade as a state machine that is data: machine.cpp is one table of (state, event, next state), and one list of
 // what each state refuses. Every pair is in one of the two; a test walks them all.
 
-#include "api/enums.h"
+#include "api/states.h"
 
 #include <optional>
 #include <span>
 
 namespace pibox::engine {
 
+using api::isWork;
 using api::State;
 
 /// What can happen. The first group is asked for (over the bus, or by the schedule), the second is told by the work
@@ -58,8 +59,5 @@ std::optional<Next> next(State state, Event event);
 /// The table, and for the test what is refused.
 std::span<const Row> transitions();
 bool refuses(State state, Event event);
-
-/// Whether work is under way that a person waits for.
-bool isWork(State state);
 
 }  // namespace pibox::engine

@@ -5,8 +5,6 @@
 #include "base/durable.h"
 #include "engine/collect.h"
 #include "engine/engine.h"
-#include "engine/report.h"
-#include "health/selftest.h"
 
 namespace pibox::engine {
 namespace {
@@ -14,24 +12,23 @@ namespace {
 // PIBOX_TRY and PIBOX_LET in a request whose result is a text.
 using Answer = Result<std::string>;
 
-Result<ImageId> bankThatIsThere(const bank::Layout& layout, const std::string& text) {
-  PIBOX_LET(ImageId id, ImageId::parse(text));
-  std::error_code error;
-  if (!fs::is_directory(fs::symlink_status(layout.bank(id), error))) return fail(Code::BankMissing, text);
-  return id;
-}
-
 }  // namespace
 
 void Engine::check(Reply reply) {
   post(std::move(reply), [this]() -> Answer {
     PIBOX_TRY(refuse(Event::Check));
-    m_journal.source.clear();
-    m_journal.id.reset();
-    PIBOX_TRY(enterWork(State::Checking, Task::Check));
-    startCheck();
+    PIBOX_TRY(beginCheck(false));
     return "";
   });
+}
+
+Result<> Engine::beginCheck(bool unasked) {
+  m_journal.source.clear();
+  m_journal.id.reset();
+  m_journal.unasked = unasked;
+  PIBOX_TRY(enterWork(State::Checking, Task::Check));
+  startCheck();
+  return {};
 }
 
 void Engine::import(std::string folder, Reply reply) {
@@ -42,6 +39,7 @@ void Engine::import(std::string folder, Reply reply) {
     if (!fs::is_directory(folder, error)) return fail(Code::SourceMissing, folder);
     m_journal.source = folder;
     m_journal.id.reset();
+    m_journal.unasked = false;
     PIBOX_TRY(enterWork(State::Checking, Task::Check));
     remember("imported", "");
     startCheck();
@@ -63,16 +61,22 @@ void Engine::install(std::string text, InstallOptions options, Reply reply) {
       rest();
       return "";
     }
-    m_journal.id = id;
-    m_journal.source = m_catalog.source;
-    m_journal.ignoreExpiry = options.ignoreExpiry;
-    m_journal.ignoreRollout = options.ignoreRollout;
-    m_journal.whenIdle = false;
-    PIBOX_TRY(enterWork(State::Preparing, Task::Install));
-    remember("started", text, m_status.installed.id);
-    startInstall();
+    PIBOX_TRY(beginInstall(id, options, false));
     return "";
   });
+}
+
+Result<> Engine::beginInstall(const ImageId& id, InstallOptions options, bool unasked) {
+  m_journal.id = id;
+  m_journal.source = m_catalog.source;
+  m_journal.ignoreExpiry = options.ignoreExpiry;
+  m_journal.ignoreRollout = options.ignoreRollout;
+  m_journal.whenIdle = false;
+  m_journal.unasked = unasked;
+  PIBOX_TRY(enterWork(State::Preparing, Task::Install));
+  remember("started", id.str(), m_status.installed.id);
+  startInstall();
+  return {};
 }
 
 void Engine::pause(Reply reply) {
@@ -80,6 +84,7 @@ void Engine::pause(Reply reply) {
     PIBOX_TRY(refuse(Event::Pause));
     if (m_journal.task != Task::Install) return fail(Code::WrongState, "");
     m_worker.abandon();
+    m_journal.unasked = false;  // what a person pauses, a person resumes
     m_status.progress.mayPause = false;
     m_status.progress.rate.reset();
     m_status.progress.secondsLeft.reset();
@@ -93,10 +98,16 @@ void Engine::resume(Reply reply) {
   post(std::move(reply), [this]() -> Answer {
     PIBOX_TRY(refuse(Event::Resume));
     if (m_journal.task != Task::Install || !m_journal.id) return fail(Code::WrongState, "");
-    PIBOX_TRY(enterWork(State::Preparing, Task::Install));
-    startInstall();
+    PIBOX_TRY(beginResume(false));
     return "";
   });
+}
+
+Result<> Engine::beginResume(bool unasked) {
+  m_journal.unasked = unasked;
+  PIBOX_TRY(enterWork(State::Preparing, Task::Install));
+  startInstall();
+  return {};
 }
 
 void Engine::cancel(Reply reply) {
@@ -194,85 +205,6 @@ void Engine::undoReset(Reply reply) {
   });
 }
 
-void Engine::eraseBackup(Reply reply) {
-  m_mailbox.post([this, reply = std::move(reply)] {
-    if (const auto allowed = refuse(Event::Remove); !allowed) return reply(std::unexpected(allowed.error()));
-    work([this, reply](const std::stop_token&, const Tell& tell) {
-      const auto erased = bank::eraseBackup(m_world.layout);
-      tell([this, erased] {
-        if (erased) remember("backup_erased", "");
-        readCard();
-      });
-      reply(erased.transform([] { return std::string(); }));
-    });
-  });
-}
-
-void Engine::remove(std::string text, Reply reply) {
-  m_mailbox.post([this, text = std::move(text), reply = std::move(reply)] {
-    const auto allowed = [&]() -> Result<ImageId> {
-      PIBOX_TRY(refuse(Event::Remove));
-      PIBOX_LET(ImageId id, bankThatIsThere(m_world.layout, text));
-      PIBOX_TRY(bank::mayRemove(m_world.layout, id));
-      return id;
-    }();
-    if (!allowed) return reply(std::unexpected(allowed.error()));
-    work([this, id = *allowed, reply](const std::stop_token&, const Tell& tell) {
-      const auto removed = bank::removeBank(m_world.layout, id);
-      tell([this, removed, id] {
-        if (removed) remember("removed", id.str());
-        m_verified.erase(id.str());
-        m_damaged.erase(id.str());
-        // A staged bank may be the one that is gone.
-        if (next(m_journal.state, Event::Remove)) rest();
-      });
-      reply(removed.transform([] { return std::string(); }));
-    });
-  });
-}
-
-void Engine::verify(std::string text, Reply reply) {
-  post(std::move(reply), [this, text = std::move(text)]() -> Answer {
-    PIBOX_TRY(refuse(Event::Verify));
-    PIBOX_LET(const ImageId id, bankThatIsThere(m_world.layout, text));
-    m_journal.id = id;
-    PIBOX_TRY(enterWork(State::Verifying, Task::Verify));
-    startVerify();
-    return "";
-  });
-}
-
-void Engine::runSelfTest(Reply reply) {
-  post(std::move(reply), [this]() -> Answer {
-    if (isWork(m_journal.state)) return fail(Code::WrongState, std::string(api::nameOf(m_journal.state)));
-    health::RunOptions options;
-    options.bank = m_status.installed.id;
-    options.role = m_status.installed.role ? std::string(api::nameOf(*m_status.installed.role)) : "current";
-    options.root = m_world.root;
-    options.stateDir = m_world.layout.run / "selftest";
-    options.baseline = m_world.layout.baseline();
-    options.resultFile = demandedSelfTest(m_world.layout);
-    options.progress = [this](const health::Report&) {
-      m_mailbox.post([this] {
-        m_status.selfTest = readSelfTest(m_world.layout, facts());
-        publish();
-      });
-    };
-    aside([this, options](const std::stop_token&) {
-      auto tests = health::listSelfTests(m_world.layout.selftests());
-      if (tests) std::erase_if(*tests, [](const health::SelfTest& test) { return !test.harmless; });
-      const auto ran =
-          tests.and_then([&](const auto& list) { return health::runSelfTests(list, options, *m_world.clock); });
-      m_mailbox.post([this, error = ran ? std::optional<Error>() : ran.error()] {
-        if (error) m_status.lastError = {describe(error->code).id, error->detail, {}, {}};
-        m_status.selfTest = readSelfTest(m_world.layout, facts());
-        publish();
-      });
-    });
-    return "";
-  });
-}
-
 void Engine::setSettings(std::function<Result<>(api::Settings&)> change, Reply reply) {
   post(std::move(reply), [this, change = std::move(change)]() -> Answer {
     const auto before = m_settings->settings();
@@ -301,14 +233,6 @@ void Engine::skip(std::string id, Reply reply) {
     readCard();
     if (m_journal.state == State::Available) rest();
     return "";
-  });
-}
-
-void Engine::saveReport(std::string folder, Reply reply) {
-  m_mailbox.post([this, folder = std::move(folder), reply = std::move(reply)] {
-    aside([this, folder, reply, status = m_status](const std::stop_token&) {
-      reply(writeReport(m_world.layout, status, folder, m_world.clock->now()));
-    });
   });
 }
 

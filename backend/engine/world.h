@@ -5,6 +5,7 @@
 #include "bank/layout.h"
 #include "base/clock.h"
 #include "boot/boot_control.h"
+#include "engine/schedule.h"
 #include "transfer/source.h"
 
 #include <filesystem>
@@ -27,10 +28,12 @@ struct World {
   const Clock* clock = nullptr;
   boot::BootControl* bootControl = nullptr;
   OpenSource openSource;
-  /// Milliseconds since somebody last used the PiBox; nothing: cannot be told, and then a restart "when idle" waits for
-  /// the hours of the settings.
+  /// Milliseconds since somebody last used the PiBox (idle_watch.h); nothing: cannot be told, and then a restart "when
+  /// idle" waits for the hours of the settings. Called in the engine's thread, as often as it waits for it.
   std::function<std::optional<std::int64_t>()> idleMs;
-  /// A USB stick with a repository, if there is one.
+  /// Nobody uses the PiBox when nobody has used it for so long.
+  std::chrono::seconds unusedAfter = kUnused;
+  /// The USB stick that is there, if there is one (stick.h). Called in a worker's thread.
   std::function<std::optional<api::Stick>()> stick;
 };
 

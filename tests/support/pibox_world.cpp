@@ -1,6 +1,7 @@
 #include "support/pibox_world.h"
 
 #include "api/convert.h"
+#include "api/states.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -177,6 +178,12 @@ bool PiBoxWorld::killByBus() {
   return pid.isValid() && ::kill(static_cast<pid_t>(pid.value()), SIGKILL) == 0;
 }
 
+void PiBoxWorld::killBus() {
+  dropClient();
+  m_bus.kill();
+  m_bus.waitForFinished();
+}
+
 api::Client& PiBoxWorld::client() {
   if (!m_client) {
     // Qt keeps connections by their name: one for each client.
@@ -219,24 +226,7 @@ bool PiBoxWorld::reaches(api::State state, int ms) {
 }
 
 bool PiBoxWorld::settles(int ms) {
-  using api::State;
-  return QTest::qWaitFor(
-      [&] {
-        switch (client().status().state) {
-          case State::Checking:
-          case State::Preparing:
-          case State::Downloading:
-          case State::Verifying:
-          case State::Staging:
-          case State::Restarting:
-          case State::Confirming:
-          case State::Cancelling:
-            return false;
-          default:
-            return client().reachable();
-        }
-      },
-      ms);
+  return QTest::qWaitFor([&] { return client().reachable() && !api::isWork(client().status().state); }, ms);
 }
 
 PiBoxWorld::Ran PiBoxWorld::ctl(const QStringList& arguments, const QStringList& before) {

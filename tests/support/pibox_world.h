@@ -47,6 +47,8 @@ class PiBoxWorld {
   void killService();
   /// SIGKILL for the service that the bus has started.
   bool killByBus();
+  /// The bus goes away, as when its daemon dies.
+  void killBus();
   [[nodiscard]] bool serviceRuns() const { return m_service && m_service->state() != QProcess::NotRunning; }
   QProcess* service() { return m_service.get(); }
 

@@ -1,5 +1,7 @@
 #include "bus_remote.h"
 
+#include "api/states.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,13 +14,6 @@ constexpr auto kReask = 700ms;
 
 QString connectionName() {
   return u"pibox-upgrade"_s;
-}
-
-/// Whether the service would not end by itself in this state.
-bool isWork(api::State state) {
-  using enum api::State;
-  return state == Checking || state == Preparing || state == Downloading || state == Verifying || state == Staging ||
-         state == Restarting || state == Confirming || state == Cancelling;
 }
 
 }  // namespace
@@ -100,7 +95,7 @@ void BusRemote::onNameOwnerChanged(const QString& /*name*/, const QString& /*bef
   if (!m_client) return;
   if (!after.isEmpty())
     m_client->refresh();
-  else if (isWork(status().state))
+  else if (api::isWork(status().state))
     QTimer::singleShot(kReask, m_client.get(), &api::Client::refresh);
 }
 

@@ -229,6 +229,51 @@ class ServiceTest : public QObject {
     QVERIFY(world.reaches(State::Downloading));
   }
 
+  void endsWithItsBus() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = kSlow});
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::Downloading));
+    // Nobody can ask for anything any more, and the next service needs the lock.
+    world.killBus();
+    QVERIFY(QTest::qWaitFor([&] { return !world.serviceRuns(); }, 10000));
+    QCOMPARE(world.service()->exitStatus(), QProcess::NormalExit);
+  }
+
+  void aStickIsNoticed() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.status().stick.path.empty());
+    const auto stick = world.device() / "media/STICK";
+    fs::create_directories(stick);
+    QVERIFY(QTest::qWaitFor([&] { return world.status().stick.plain == true; }, 5000));
+    fs::remove(stick);
+    QVERIFY(QTest::qWaitFor([&] { return world.status().stick.path.empty(); }, 5000));
+    // As an automounter does it: the folder is there at once with all that is on it.
+    fs::copy(sandboxTemplate() / "repository", world.device() / "copied", fs::copy_options::recursive);
+    fs::rename(world.device() / "copied", stick);
+    QVERIFY(QTest::qWaitFor([&] { return world.status().stick.plain == false; }, 5000));
+    QCOMPARE(world.status().stick.label, "STICK");
+    QCOMPARE(world.status().stick.releases, std::vector<std::string>({PiBoxWorld::kNew, PiBoxWorld::kOld}));
+    QVERIFY(world.call("Import", {QString::fromStdString(world.status().stick.path)}));
+    QVERIFY(world.reaches(State::Available));
+  }
+
+  void keepsToTheRateLimit() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.call("SetSettings", {QVariantMap{{u"rateLimit"_s, qulonglong(500'000)}}}));
+    QElapsedTimer timer;
+    timer.start();
+    const auto before = world.server().bodyBytes();
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart, 60000));
+    // Never faster; how much slower is the machine's affair. A burst of one second is no fault.
+    const auto bytes = static_cast<qint64>(world.server().bodyBytes() - before);
+    QVERIFY2(timer.elapsed() >= bytes * 1000 / 500'000 - 1000, QByteArray::number(timer.elapsed()));
+  }
+
   void twoServices() {
     PiBoxWorld world;
     QVERIFY(world.startService());

@@ -1,0 +1,52 @@
+#include "engine/stage_progress.h"
+
+namespace pibox::engine {
+namespace {
+
+using api::Phase;
+
+Phase phaseOf(install::Phase phase) {
+  switch (phase) {
+    case install::Phase::Download:
+      return Phase::Download;
+    case install::Phase::Verify:
+      return Phase::Verify;
+    case install::Phase::Carry:
+      return Phase::Carry;
+    case install::Phase::Write:
+      return Phase::Write;
+    case install::Phase::Flush:
+      return Phase::Flush;
+    case install::Phase::ReadBack:
+      return Phase::ReadBack;
+    case install::Phase::BootFiles:
+      return Phase::BootFiles;
+    case install::Phase::Finish:
+      return Phase::Finish;
+  }
+  return Phase::Finish;
+}
+
+}  // namespace
+
+api::Progress progressOf(const install::StageProgress& from) {
+  api::Progress out;
+  out.phase = phaseOf(from.phase);
+  out.fraction = from.fraction;
+  if (from.transfer.total > 0) {
+    out.bytesDone = from.transfer.done;
+    out.bytesTotal = from.transfer.total;
+  }
+  if (from.phase == install::Phase::Download) {
+    out.networkBytes = from.transfer.network;
+    out.reusedBytes = from.transfer.reused;
+    out.rate = from.transfer.rate;
+    out.secondsLeft = from.transfer.secondsLeft;
+    if (from.transfer.stalledSeconds > 0) out.stalledSeconds = from.transfer.stalledSeconds;
+  }
+  out.mayCancel = from.phase != install::Phase::Finish;
+  out.mayPause = out.mayCancel;
+  return out;
+}
+
+}  // namespace pibox::engine
