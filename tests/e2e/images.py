@@ -54,7 +54,7 @@ def main() -> None:
     binaries, out, what = Path(sys.argv[1]), Path(sys.argv[2]), (sys.argv[3:] or ["stories"])[0]
     screen = what == "screen"
     start = time.monotonic()
-    line = "console=tty0 console=ttyS0 pibox.disk=/dev/vda panic=1 quiet vt.global_cursor_default=0" if screen else Publisher.command_line
+    line = "console=tty0 console=ttyS0 pibox.disk=/dev/vda panic=1 no_timer_check quiet vt.global_cursor_default=0" if screen else Publisher.command_line
     publisher = Publisher(out, binaries, "amd64" if screen else "cloud-amd64", screen=screen, command_line=line, add=[HERE / "guest"])
     publisher.init()
     (out / "bin").symlink_to(binaries.resolve())

@@ -99,6 +99,11 @@ def upgrade(images: Path) -> None:
         expect(state.running == f"pibox-{GOOD}" and state.previous == OLD, f"after the commit: {state}")
         expect(state.outcome["result"] == "updated", f"outcome: {state.outcome}")
         expect(box.ok("cat /etc/a-change /userdata/file").split() == ["kept", "mine"], "a change or user data was lost")
+        # The release's own programs were run at both points of its start, with their own programs; the one that fails was only reported.
+        expect(box.ok("cat /run-by-utils").strip() == "utils of this release", "the utils were not run")
+        log = box.ok("dmesg")
+        for text in ("utils of this release at before-mount", "20-fails before-switch ended with 3: no such thing"):
+            expect(text in log, f"the log does not say '{text}'")
         restarts(box, "reboot")
         state = box.follow()
         box.booted()

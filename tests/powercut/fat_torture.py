@@ -25,6 +25,7 @@ from write_log import Write, epochs, read_log  # noqa: E402
 SECTOR = 512
 PC = Model("pi2", needs_device_tree=False)
 TEARS = 16
+BLIND = 40
 ORDERS = 6  # random subsets of an epoch's writes
 
 
@@ -134,6 +135,19 @@ class Torture:
             self.problems.append(f"epoch {number}: back to the old boot files")
         return now
 
+    def sees_what_flushes_are_for(self) -> int:
+        """The same with no flush anywhere: of BLIND such cards some have to be broken, or nothing here would notice one. Returns how many are."""
+        writes = [write for epoch in epochs(self.writes()) for write in epoch]
+        found, broken = self.problems, 0
+        for turn in range(BLIND):
+            self.problems = []
+            undo = [self.partition.put(write) for write in writes if self.random.random() < 0.5]
+            self.look(f"no flushes ({turn})", False)
+            self.partition.take_back(undo)
+            broken += bool(self.problems)
+        self.problems = found
+        return broken
+
     def subset(self, what: str, writes: list[Write], switched: bool) -> None:
         undo = [self.partition.put(write) for write in writes]
         self.check(what, switched)
@@ -141,9 +155,12 @@ class Torture:
 
     def check(self, what: str, switched: bool) -> None:
         self.seen += 1
-        if self.seen % self.every:
+        if self.seen % self.every and not switched:  # there are few after the switch
             return
         self.checked += 1
+        self.look(what, switched)
+
+    def look(self, what: str, switched: bool) -> None:
         try:
             prefix, whole = started(self.partition.files)
         except (BootError, Broken) as error:
@@ -167,11 +184,14 @@ def main() -> int:
     begin = time.monotonic()
     torture = Torture(args.record, args.states)
     torture.run()
+    torture.partition = Partition(args.record / "before.img")
+    old, new = torture.old, torture.new
+    broken = torture.sees_what_flushes_are_for()
     for problem in torture.problems:
         print("WRONG", problem)
-    print(f"{torture.checked} of {torture.seen} states: {torture.old} start the old, {torture.new} the new, {len(torture.problems)} neither; "
-          f"{time.monotonic() - begin:.0f} s")
-    return 1 if torture.problems or not torture.old or not torture.new else 0
+    print(f"{torture.checked} of {torture.seen} states: {old} start the old, {new} the new, {len(torture.problems)} neither; "
+          f"without flushes {broken} of {BLIND} neither; {time.monotonic() - begin:.0f} s")
+    return 1 if torture.problems or not old or not new or not broken else 0
 
 
 if __name__ == "__main__":
