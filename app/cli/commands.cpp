@@ -27,7 +27,7 @@ void printJson(const T& value) {
 template <class T>
 int show(Session& session, const Options& options, T api::Status::* part, std::string (*text)(const T&)) {
   const auto status = session.status();
-  if (!status) return complain(status.error());
+  if (!status) return complain(status.error(), options);
   if (options.json)
     printJson((*status).*part);
   else
@@ -37,7 +37,7 @@ int show(Session& session, const Options& options, T api::Status::* part, std::s
 
 int statusCommand(Session& session, const Options& options) {
   const auto status = session.status();
-  if (!status) return complain(status.error());
+  if (!status) return complain(status.error(), options);
   if (options.json)
     printJson(*status);
   else
@@ -55,19 +55,19 @@ int historyCommand(Session& session, const Options& options) {
 // A call that is over when it returns.
 int callCommand(Session& session, const Options& options, const QString& method, const QVariantList& arguments = {}) {
   const auto reply = session.call(method, arguments);
-  if (!reply) return complain(reply.error());
+  if (!reply) return complain(reply.error(), options);
   if (!options.json) return kDone;
   const auto status = session.status();
-  if (!status) return complain(status.error());
+  if (!status) return complain(status.error(), options);
   printJson(*status);
   return kDone;
 }
 
 int selftestCommand(Session& session, const Options& options) {
   if (options.run) {
-    if (const auto reply = session.call(u"RunSelfTest"_s); !reply) return complain(reply.error());
+    if (const auto reply = session.call(u"RunSelfTest"_s); !reply) return complain(reply.error(), options);
     const auto ran = session.until([](const api::Status& status) { return status.selfTest.passed.has_value(); });
-    if (!ran) return complain(ran.error());
+    if (!ran) return complain(ran.error(), options);
   }
   const int shown = show(session, options, &api::Status::selfTest, &selfTestText);
   const auto status = session.status();
@@ -103,8 +103,9 @@ int eraseBackupCommand(Session& session, const Options& options) {
 int reportCommand(Session& session, const Options& options) {
   const QString folder = QDir(options.arguments.value(0, u"."_s)).absolutePath();
   const auto reply = session.call(u"SaveReport"_s, {folder});
-  if (!reply) return complain(reply.error());
-  print(reply->value(0).toString().toStdString() + "\n");
+  if (!reply) return complain(reply.error(), options);
+  const auto path = reply->value(0).toString().toStdString();
+  print(options.json ? formatJson({{"path", path}}) : path + "\n");
   return kDone;
 }
 
@@ -121,7 +122,7 @@ int watchCommand(Session& session, const Options& options) {
     }
     std::fflush(stdout);
   });
-  return watched ? int(kDone) : complain(watched.error());
+  return watched ? int(kDone) : complain(watched.error(), options);
 }
 
 constexpr auto kCommands = std::to_array<Command>({
@@ -164,8 +165,12 @@ std::span<const Command> commands() {
   return kCommands;
 }
 
-int complain(const Error& error) {
-  std::fprintf(stderr, "pibox-upgradectl: %s\n", explain(describe(error.code).id, error.detail).c_str());
+int complain(const Error& error, const Options& options) {
+  const auto& known = describe(error.code);
+  std::fprintf(stderr, "pibox-upgradectl: %s\n", explain(known.id, error.detail).c_str());
+  if (options.json)
+    print(formatJson(
+        {{"error", {{"code", known.id}, {"what", known.what}, {"remedy", known.remedy}, {"detail", error.detail}}}}));
   switch (error.code) {
     case Code::ServiceUnreachable:
       return kUnreachable;

@@ -47,7 +47,7 @@ struct Command {
 
 std::span<const Command> commands();
 
-/// Prints an error and gives its exit code.
-int complain(const Error& error);
+/// Prints an error (with --json also as an object on standard output) and gives its exit code.
+int complain(const Error& error, const Options& options);
 
 }  // namespace pibox::cli

@@ -1,6 +1,7 @@
 // pibox-upgradectl: every action of the upgrade application, for a shell or a script.
 
 #include "commands.h"
+#include "lessons.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ void usage(const Command& command, std::FILE* out) {
   for (const auto& option : kSwitches)
     if (QString::fromLatin1(command.options).split(u' ').contains(QLatin1StringView(option.name)))
       std::fprintf(out, "  %-18s %s\n", option.name, option.help);
+  std::fprintf(out, "\n%s", lesson(command.name));
 }
 
 int misused(const char* what, const QString& word) {
@@ -107,7 +109,7 @@ int main(int argc, char** argv) {
              : session          ? QDBusConnection::sessionBus()
                                 : QDBusConnection::systemBus();
   if (!bus.isConnected())
-    return complain({Code::ServiceUnreachable, "no bus: " + bus.lastError().message().toStdString()});
+    return complain({Code::ServiceUnreachable, "no bus: " + bus.lastError().message().toStdString()}, options);
   Session conversation(bus);
   return command->run(conversation, options);
 }

@@ -28,7 +28,7 @@ Result<api::Status> finish(Session& session, const Options& options) {
 
 // The end of a command: the status as JSON if asked for, and an exit code that says how the work ended.
 int conclude(const Result<api::Status>& status, const Options& options, const std::string& text = {}) {
-  if (!status) return complain(status.error());
+  if (!status) return complain(status.error(), options);
   if (options.json)
     std::fputs(formatJson(api::toJson(*status)).c_str(), stdout);
   else if (!text.empty())
@@ -47,7 +47,7 @@ int conclude(const Result<api::Status>& status, const Options& options, const st
 int change(Session& session, const Options& options, const std::string& question, const QString& method,
            const QVariantList& arguments) {
   if (!confirm(options, question)) return kUsage;
-  if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error());
+  if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error(), options);
   return conclude(options.wait ? finish(session, options) : session.status(), options);
 }
 
@@ -59,7 +59,7 @@ const api::Release* newest(const api::Status& status) {
 }
 
 int look(Session& session, const Options& options, const QString& method, const QVariantList& arguments) {
-  if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error());
+  if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error(), options);
   const auto status = finish(session, options);
   const int ended = conclude(status, options, status ? releasesText(status->available) : "");
   return ended == kDone && !newest(*status) ? int(kNothingNewer) : ended;
@@ -122,11 +122,11 @@ int importCommand(Session& session, const Options& options) {
 int installCommand(Session& session, const Options& options) {
   std::string id = options.arguments.value(0).toStdString();
   auto status = session.status();
-  if (!status) return complain(status.error());
+  if (!status) return complain(status.error(), options);
   if (id.empty()) {
-    if (const auto reply = session.call(u"Check"_s); !reply) return complain(reply.error());
+    if (const auto reply = session.call(u"Check"_s); !reply) return complain(reply.error(), options);
     status = finish(session, options);
-    if (!status) return complain(status.error());
+    if (!status) return complain(status.error(), options);
     if (status->state == State::Failed) return conclude(status, options);
     const auto* release = newest(*status);
     if (!release) {
@@ -141,24 +141,24 @@ int installCommand(Session& session, const Options& options) {
   if (options.ignoreExpiry) wanted[u"ignoreExpiry"_s] = true;
   if (options.ignoreRollout) wanted[u"ignoreRollout"_s] = true;
   if (const auto reply = session.call(u"Install"_s, {QString::fromStdString(id), wanted}); !reply)
-    return complain(reply.error());
+    return complain(reply.error(), options);
   if (options.noWait) return conclude(session.status(), options);
   status = finish(session, options);
   if (!status || status->state != State::ReadyToRestart) return conclude(status, options);
   if (!options.restart && !options.whenIdle)
     return conclude(status, options, id + " is ready: pibox-upgradectl restart\n");
   const auto reply = session.call(u"Restart"_s, {options.whenIdle ? u"idle"_s : u"now"_s});
-  if (!reply) return complain(reply.error());
+  if (!reply) return complain(reply.error(), options);
   return conclude(options.wait ? finish(session, options) : session.status(), options);
 }
 
 int resumeCommand(Session& session, const Options& options) {
-  if (const auto reply = session.call(u"Resume"_s); !reply) return complain(reply.error());
+  if (const auto reply = session.call(u"Resume"_s); !reply) return complain(reply.error(), options);
   return conclude(options.noWait ? session.status() : finish(session, options), options);
 }
 
 int cancelCommand(Session& session, const Options& options) {
-  if (const auto reply = session.call(u"Cancel"_s); !reply) return complain(reply.error());
+  if (const auto reply = session.call(u"Cancel"_s); !reply) return complain(reply.error(), options);
   return conclude(options.noWait ? session.status() : finish(session, options), options);
 }
 
@@ -186,10 +186,10 @@ int verifyCommand(Session& session, const Options& options) {
   QString id = options.arguments.value(0);
   if (id.isEmpty()) {
     const auto status = session.status();
-    if (!status) return complain(status.error());
+    if (!status) return complain(status.error(), options);
     id = QString::fromStdString(status->installed.id);
   }
-  if (const auto reply = session.call(u"Verify"_s, {id}); !reply) return complain(reply.error());
+  if (const auto reply = session.call(u"Verify"_s, {id}); !reply) return complain(reply.error(), options);
   if (options.noWait) return conclude(session.status(), options);
   return conclude(finish(session, options), options, id.toStdString() + " is what its maker signed\n");
 }
@@ -197,11 +197,11 @@ int verifyCommand(Session& session, const Options& options) {
 int settingsCommand(Session& session, const Options& options) {
   if (!options.arguments.isEmpty()) {
     const auto map = parseSettings(options.arguments);
-    if (!map) return complain(map.error());
-    if (const auto reply = session.call(u"SetSettings"_s, {*map}); !reply) return complain(reply.error());
+    if (!map) return complain(map.error(), options);
+    if (const auto reply = session.call(u"SetSettings"_s, {*map}); !reply) return complain(reply.error(), options);
   }
   const auto status = session.status();
-  if (!status) return complain(status.error());
+  if (!status) return complain(status.error(), options);
   std::fputs((options.json ? formatJson(api::toJson(status->settings)) : settingsText(status->settings)).c_str(),
              stdout);
   return kDone;

@@ -2,9 +2,11 @@
 
 #include "support/pibox_world.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pibox;
@@ -68,6 +70,77 @@ class CliTest : public QObject {
     QVERIFY(asked.code == 2 && asked.err.contains("--yes"));  // nobody to ask
     const auto help = world.ctl({u"install"_s, u"--help"_s});
     QVERIFY(help.code == 0 && help.out.contains("--restart"));
+  }
+
+  // Each command that the usage names has a lesson with an example, a place in the manual and a completion.
+  void everyCommandIsTaught() {
+    PiBoxWorld world;
+    const auto source = QFile::decodeName(qgetenv("PIBOX_SOURCE"));
+    const auto text = [](const QString& path) {
+      QFile file(path);
+      return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto manual = text(source + u"/docs/man/pibox-upgradectl.1"_s);
+    const auto completions = text(source + u"/resources/completions/pibox-upgradectl"_s);
+    const auto usage = world.ctl({u"--help"_s});
+    QCOMPARE(usage.code, 0);
+    int commands = 0;
+    for (const auto& line : usage.out.split('\n').sliced(2)) {
+      if (line.isEmpty()) break;
+      const auto name = line.trimmed().split(' ').first();
+      const auto help = world.ctl({QString::fromLatin1(name), u"--help"_s});
+      QVERIFY2(help.code == 0 && help.out.startsWith("usage: pibox-upgradectl " + name), name);
+      const auto example = help.out.sliced(std::max<qsizetype>(help.out.indexOf("\nExample"), 0));
+      QVERIFY2(example != help.out && example.contains("pibox-upgradectl ") && example.contains(name), name);
+      // roff writes a hyphen that is not to be broken as \-.
+      QVERIFY2(QByteArray(manual).replace("\\-", "-").contains(name), name);
+      QVERIFY2(completions.contains(name), name);
+      ++commands;
+    }
+    QVERIFY(commands >= 24);
+  }
+
+  void everyCommandSpeaksJson() {
+    PiBoxWorld world;
+    world.letBusStart({});
+    const QTemporaryDir folder;
+    const QString newImage = QString::fromLatin1(PiBoxWorld::kNew);
+    const QList<QStringList> commands = {
+        {u"status"_s},
+        {u"check"_s},
+        {u"banks"_s},
+        {u"selftest"_s},
+        {u"history"_s},
+        {u"settings"_s},
+        {u"settings"_s, u"tries=3"_s},
+        {u"import"_s, QString::fromStdString((sandboxTemplate() / "repository").string())},
+        {u"install"_s, u"--yes"_s},
+        {u"verify"_s},
+        {u"later"_s},
+        {u"skip"_s, newImage},
+        {u"restart"_s, u"--yes"_s, u"--wait"_s},
+        {u"dismiss"_s},
+        {u"rollback"_s, u"--yes"_s, u"--wait"_s},
+        {u"reset"_s, u"--yes"_s, u"--wait"_s},
+        {u"undo-reset"_s, u"--yes"_s, u"--wait"_s},
+        {u"wake"_s},
+        {u"report"_s, folder.path()}};
+    for (const auto& command : commands) {
+      const auto ran = world.ctl(QStringList{u"--json"_s} + command);
+      QVERIFY2(ran.code == 0, command.join(u' ').toUtf8() + ": " + ran.err);
+      QVERIFY2(!QJsonDocument::fromJson(ran.out).isNull(), command.join(u' ').toUtf8() + ": " + ran.out);
+    }
+    // A refusal too: its code, what happened, and what to do.
+    for (const auto& command : {QStringList{u"pause"_s}, QStringList{u"resume"_s}, QStringList{u"cancel"_s},
+                                QStringList{u"erase-backup"_s, u"--yes"_s, u"too-many"_s},
+                                QStringList{u"remove"_s, u"--yes"_s, u"pibox-7"_s}}) {
+      const auto ran = world.ctl(QStringList{u"--json"_s} + command);
+      QVERIFY(ran.code != 0);
+      if (ran.code == 2) continue;  // usage: nothing was asked of the service
+      const auto error = json(ran)[u"error"_s].toObject();
+      QVERIFY2(error[u"code"_s].toString().startsWith(u"PBX-") && !error[u"remedy"_s].toString().isEmpty(),
+               command.join(u' ').toUtf8() + ": " + ran.out);
+    }
   }
 
   void killedInTheMiddleLosesNothing() {
