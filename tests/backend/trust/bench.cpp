@@ -1,6 +1,9 @@
 // ./dev bench trust: a repository with 500 releases, looked at from memory. Ends with 1 when a limit is not kept.
+//
+//   bench_trust [FOLDER]     FOLDER gets the repository's metadata, for others to look at (bench_peer.py)
 
 #include "backend/trust/fake_repository.h"
+#include "base/durable.h"
 #include "trust/releases.h"
 
 #include <QTemporaryDir>
@@ -61,12 +64,15 @@ Result<Look> look(test::FakeRepository& repository, const fs::path& folder) {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
   QTemporaryDir dir;
   test::FakeRepository repository;
   auto& stable = repository.channel("stable");
   for (int i = 0; i < kReleases; ++i) addRelease(stable, i);
   repository.publish();
+  if (argc > 1)
+    for (const auto& [name, bytes] : repository.files)
+      if (!writeFileDurably(fs::path(argv[1]) / name, bytes)) return 1;
 
   const auto first = look(repository, dir.path().toStdString());
   repository.requests.clear();
