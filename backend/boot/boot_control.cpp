@@ -1,5 +1,6 @@
 #include "boot/boot_control.h"
 
+#include "bank/records.h"
 #include "bank/store.h"
 #include "base/durable.h"
 #include "boot/kexec.h"
@@ -30,6 +31,11 @@ class Marker final : public BootControl {
 };
 
 }  // namespace
+
+bool startsTrial(const bank::Layout& layout, const std::string& bootDir) {
+  const auto trial = bank::readTrial(layout);
+  return trial && *trial && (*trial)->bootDir == bootDir;
+}
 
 std::unique_ptr<BootControl> pickBootControl(const bank::Layout& layout, const BootControlOptions& options) {
   if (options.simulated) return makeSimulated(layout);

@@ -43,6 +43,9 @@ struct BootControlOptions {
   bool simulated = false;   ///< the sandbox
 };
 
+/// Whether the next start from `bootDir` is a trial: only those are guarded, so only for those a watchdog may be armed.
+bool startsTrial(const bank::Layout& layout, const std::string& bootDir);
+
 /// The best that this device can do: kexec if allowed and a dry load works, tryboot if the firmware has it, else
 /// marker.
 std::unique_ptr<BootControl> pickBootControl(const bank::Layout& layout, const BootControlOptions& options = {});

@@ -59,6 +59,7 @@ class Kexec final : public BootControl {
     auto loaded = load(m_layout.boot / bootDir);
     if (!loaded && m_fallback->canBootOther()) return m_fallback->prepare(bootDir);
     m_loaded = loaded.has_value();
+    m_trial = startsTrial(m_layout, bootDir);
     return loaded;
   }
 
@@ -71,8 +72,7 @@ class Kexec final : public BootControl {
   Result<> restart() override {
     if (!m_loaded) return m_fallback->restart();
     ::sync();
-    Watchdog watchdog(kWatchdogSeconds);
-    watchdog.leaveArmed();
+    if (m_trial) Watchdog(kWatchdogSeconds).leaveArmed();
     ::syscall(SYS_reboot, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_KEXEC, nullptr);
     return failErrno(Code::BootControlUnavailable, "kexec", errno);
   }
@@ -81,6 +81,7 @@ class Kexec final : public BootControl {
   bank::Layout m_layout;
   std::unique_ptr<BootControl> m_fallback;
   bool m_loaded = false;
+  bool m_trial = false;
 };
 
 }  // namespace

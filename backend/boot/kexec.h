@@ -13,8 +13,8 @@ namespace pibox::boot {
 /// once (some 30 MB), so only where a person or a release has opted in.
 bool kexecWorks(const bank::Layout& layout);
 
-/// kexec with `fallback` for what it cannot load. The hardware watchdog is armed before the jump, so that a kernel that
-/// hangs without a word is ended too, where the driver leaves it running (`watchdog.stop_on_reboot=0`).
+/// kexec with `fallback` for what it cannot load. Before the jump into a trial the hardware watchdog is armed, so that
+/// a kernel that hangs without a word is ended too, where the driver leaves it running (`watchdog.stop_on_reboot=0`).
 std::unique_ptr<BootControl> makeKexec(const bank::Layout& layout, std::unique_ptr<BootControl> fallback);
 
 }  // namespace pibox::boot

@@ -39,7 +39,7 @@ class Tryboot final : public BootControl {
     if (!fs::is_directory(m_layout.boot / bootDir, error))
       return fail(Code::BootControlUnavailable, "no boot directory " + bootDir);
     PIBOX_LET(const auto config, readFile(m_layout.boot / "config.txt", kMaxConfigTxt));
-    PIBOX_LET(const auto text, trybootTxt(config, bootDir));
+    PIBOX_LET(const auto text, trybootTxt(config, bootDir, startsTrial(m_layout, bootDir)));
     // Not read unless asked for, so a cut in the middle of writing it harms nobody.
     PIBOX_TRY(writeFileDurably(trybootPath(m_layout), text));
     m_prepared = true;
@@ -65,7 +65,7 @@ class Tryboot final : public BootControl {
 
 }  // namespace
 
-Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bootDir) {
+Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bootDir, bool trial) {
   std::string text = "# Written by PiBox Upgrade from config.txt, for one start.\n";
   bool replaced = false;
   while (!configTxt.empty()) {
@@ -73,7 +73,7 @@ Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bo
     configTxt.remove_prefix(std::min(line.size() + 1, configTxt.size()));
     if (withoutBlanks(line) == "include bank.txt") {
       text += bootDir == "." ? "os_prefix=" : "os_prefix=" + bootDir + "/";
-      text += "\nkernel_watchdog_timeout=" + std::to_string(kWatchdogSeconds);
+      if (trial) text += "\nkernel_watchdog_timeout=" + std::to_string(kWatchdogSeconds);
       replaced = true;
     } else {
       text += line;
@@ -86,7 +86,7 @@ Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bo
 
 bool trybootWorks(const bank::Layout& layout, std::string_view commandLine, std::string_view model) {
   const auto config = readFile(layout.boot / "config.txt", kMaxConfigTxt);
-  if (!config || !trybootTxt(*config, ".")) return false;
+  if (!config || !trybootTxt(*config, ".", false)) return false;
   if (const auto said = bank::commandLineValue(commandLine, "pibox.tryboot")) return *said == "1";
   return model.starts_with("Raspberry Pi");
 }

@@ -12,10 +12,10 @@
 
 namespace pibox::boot {
 
-/// The text of tryboot.txt: config.txt, with the line that includes bank.txt replaced by the prefix of `bootDir`
-/// and the wish for the watchdog: a kernel that hangs without a word is ended.
+/// The text of tryboot.txt: config.txt, with the line that includes bank.txt replaced by the prefix of `bootDir`,
+/// and for a trial the wish for the watchdog: a kernel that hangs without a word is ended.
 /// Errors: BootControlUnavailable when config.txt does not include bank.txt: then it could not be chosen at all.
-Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bootDir);
+Result<std::string> trybootTxt(std::string_view configTxt, const std::string& bootDir, bool trial);
 
 /// Whether the firmware has it: a Raspberry Pi whose config.txt includes bank.txt; `pibox.tryboot=1` or `=0` on the
 /// command line decides otherwise (a simulated firmware; one from before 2021).

@@ -40,16 +40,19 @@ class BootControlTest : public QObject {
 
  private Q_SLOTS:
   void trybootIsConfigWithAnotherPrefix() {
-    const auto text = trybootTxt(kConfig, "pibox-2.0").value();
+    const auto text = trybootTxt(kConfig, "pibox-2.0", true).value();
     QVERIFY(text.contains("\nos_prefix=pibox-2.0/\n"));
     QVERIFY(text.contains("\nkernel_watchdog_timeout=120\n"));
     QVERIFY(text.contains("\n[all]\nkernel=kernel\n"));
     QVERIFY(!text.contains("include"));
-    QVERIFY(trybootTxt(kConfig, ".").value().contains("\nos_prefix=\n"));
+    const auto plain = trybootTxt(kConfig, ".", false).value();
+    QVERIFY(plain.contains("\nos_prefix=\n"));
+    // Nobody guards a start that is no trial, so nobody would feed the watchdog.
+    QVERIFY(!plain.contains("watchdog"));
   }
 
   void trybootNeedsTheInclude() {
-    const auto text = trybootTxt("kernel=kernel\n", "pibox-2.0");
+    const auto text = trybootTxt("kernel=kernel\n", "pibox-2.0", true);
     QVERIFY(!text);
     QCOMPARE(text.error().code, Code::BootControlUnavailable);
   }
@@ -63,6 +66,19 @@ class BootControlTest : public QObject {
     QVERIFY(!trybootWorks(card.layout, "pibox.tryboot=0", "Raspberry Pi 2 Model B"));
     put(card.layout.boot / "config.txt", "kernel=kernel\n");
     QVERIFY(!trybootWorks(card.layout, "quiet", "Raspberry Pi 4 Model B Rev 1.4"));
+  }
+
+  void onlyATrialIsGuarded() {
+    Card card;
+    const auto other = id("pibox-2.0");
+    card.addBank(id("pibox-1.0"), true);
+    card.addBank(other, true);
+    fs::create_symlink("pibox-1.0", card.layout.current());
+    fs::create_symlink("pibox-2.0", card.layout.next());
+    QVERIFY(!startsTrial(card.layout, "pibox-2.0"));
+    QVERIFY(arm(card.layout, Kind::Upgrade, other, 2, 1));
+    QVERIFY(startsTrial(card.layout, "pibox-2.0"));
+    QVERIFY(!startsTrial(card.layout, "pibox-1.0"));
   }
 
   void kexecFallsThrough() {
