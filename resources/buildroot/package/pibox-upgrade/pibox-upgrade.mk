@@ -11,7 +11,7 @@ PIBOX_UPGRADE_SITE_METHOD = local
 PIBOX_UPGRADE_LICENSE = GPL-3.0+
 PIBOX_UPGRADE_LICENSE_FILES = LICENSE
 PIBOX_UPGRADE_DEPENDENCIES = \
-	host-qt6tools json-for-modern-cpp kf6-karchive libsodium libsquashfs-ng openssl pibox-bank qca-qt6 \
+	host-qt6tools json-for-modern-cpp kf6-karchive libqrencode libsodium libsquashfs-ng openssl pibox-bank qca-qt6 \
 	qt6base qt6declarative qt6svg qt6tools zstd
 PIBOX_UPGRADE_CONF_OPTS = -DPIBOX_FAULTS=OFF -DBUILD_TESTING=OFF
 
