@@ -18,9 +18,13 @@ Window {
         id: guide
         scope: window.scope
     }
-    readonly property Item scope: question.visible ? question : refusal.visible ? refusal : page
+    readonly property Item scope: keyboard.visible ? keyboard : question.visible ? question : refusal.visible ? refusal : page
     Connections {
         target: Upgrade
+        function onChanged() { Qt.callLater(guide.follow) }
+    }
+    Connections {
+        target: CarryList
         function onChanged() { Qt.callLater(guide.follow) }
     }
     Connections {
@@ -53,12 +57,14 @@ Window {
             case Qt.Key_Escape:
             case Qt.Key_Back:
             case Qt.Key_Backspace:
-                if (question.visible) Questions.cancel()
+                if (keyboard.visible) TextEntry.cancel()
+                else if (question.visible) Questions.cancel()
                 else if (refusal.visible) Upgrade.closeRefusal()
                 else Navigator.back()
                 event.accepted = true
                 break
             case Qt.Key_Menu:
+                TextEntry.cancel()
                 Navigator.open(Page.Menu)
                 event.accepted = true
                 break
@@ -68,7 +74,7 @@ Window {
         FocusScope {
             id: page
             anchors { fill: parent; leftMargin: Theme.marginX; rightMargin: Theme.marginX; topMargin: Theme.marginY; bottomMargin: Theme.marginY }
-            enabled: !question.visible && !refusal.visible
+            enabled: !keyboard.visible && !question.visible && !refusal.visible
             function scroll(direction: int): bool {
                 const frame = loader.item as Frame
                 return frame ? frame.scroll(direction) : false
@@ -82,6 +88,7 @@ Window {
         }
         Refusal { id: refusal; anchors.fill: parent }
         Question { id: question; anchors.fill: parent }
+        Keyboard { id: keyboard; anchors.fill: parent }
     }
 
     QtObject {
@@ -100,6 +107,11 @@ Window {
         property Component appearance: Component { AppearancePage {} }
         property Component imports: Component { ImportPage {} }
         property Component report: Component { ReportPage {} }
+        property Component code: Component { CodePage {} }
+        property Component limits: Component { LimitsPage {} }
+        property Component transfer: Component { TransferPage {} }
+        property Component changes: Component { ChangesPage {} }
+        property Component change: Component { ChangePage {} }
         function component(page: int): Component {
             switch (page) {
             case Page.Menu: return menu
@@ -116,6 +128,11 @@ Window {
             case Page.Appearance: return appearance
             case Page.Import: return imports
             case Page.Report: return report
+            case Page.Code: return code
+            case Page.Limits: return limits
+            case Page.Transfer: return transfer
+            case Page.Changes: return changes
+            case Page.Change: return change
             default: return home
             }
         }

@@ -38,7 +38,7 @@ T.Button {
         id: words
         text: control.text
         color: control.ink
-        font { pixelSize: Theme.body; weight: control.primary || control.destructive ? Font.DemiBold : Font.Normal }
+        font { family: Theme.family; pixelSize: Theme.body; weight: control.primary || control.destructive ? Font.DemiBold : Font.Normal }
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

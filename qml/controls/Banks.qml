@@ -20,7 +20,7 @@ Item {
         anchors.left: parent.left
         caption: figure.phase === Phase.Confirming ? qsTr("On trial") : qsTr("Runs now")
         version: Upgrade.installedVersion
-        name: Upgrade.installedId
+        name: figure.lone && Upgrade.installedBuild !== "" ? Upgrade.installedId + " · " + Upgrade.installedBuild : Upgrade.installedId
         solid: true
         mark: figure.phase === Phase.Updated ? "check" : ""
     }

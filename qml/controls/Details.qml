@@ -10,6 +10,7 @@ Column {
     visible: code !== ""
     spacing: Theme.gap / 2
     ActionButton {
+        objectName: "details"
         text: details.open ? qsTr("Hide the details") : qsTr("Show the details")
         onClicked: details.open = !details.open
     }

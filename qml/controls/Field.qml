@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import PiBox.Upgrade
 
-// The one text field. Up and Down leave it, Left and Right move in it.
+// The text of the on-screen keyboard. Up and Down leave it, Left and Right move in it.
 T.TextField {
     id: control
     implicitHeight: Theme.target
@@ -12,7 +12,7 @@ T.TextField {
     color: Theme.text
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
-    font.pixelSize: Theme.body
+    font { family: Theme.family; pixelSize: Theme.body }
     verticalAlignment: TextInput.AlignVCenter
     inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
     activeFocusOnTab: true

@@ -10,6 +10,8 @@ FocusScope {
     property alias foot: foot.data
     /// The menu is offered instead of the way back.
     property bool first: Navigator.depth === 0
+    /// How high the content may be without scrolling.
+    readonly property real room: scroller.height - 2 * (Theme.ring + 3)
     function scroll(direction: int): bool { return scroller.page(direction) }
 
     Accessible.role: Accessible.Pane

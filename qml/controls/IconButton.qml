@@ -28,7 +28,7 @@ T.AbstractButton {
                 visible: control.wordy
                 text: control.text
                 color: Theme.text
-                font.pixelSize: Theme.body
+                font { family: Theme.family; pixelSize: Theme.body }
                 textFormat: Text.PlainText
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true

@@ -6,6 +6,7 @@ import PiBox.Upgrade
 T.AbstractButton {
     id: control
     required property string name
+    objectName: "tile-" + name
     property bool preferred: false
     readonly property Grid grid: parent as Grid
     width: grid ? (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns : implicitWidth

@@ -5,6 +5,7 @@ import PiBox.Upgrade
 Text {
     property bool minor: false
     color: minor ? Theme.quiet : Theme.text
+    font.family: Theme.family
     font.pixelSize: minor ? Theme.minor : Theme.body
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

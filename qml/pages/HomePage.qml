@@ -19,7 +19,7 @@ Frame {
 
     Banks {
         width: parent.width
-        visible: !Theme.panel || !(page.working || page.trouble)
+        visible: Theme.roomy || (page.phase !== Phase.Preparing && (!Theme.panel || !(page.working || page.trouble)))
         height: visible ? implicitHeight : 0
     }
     Heading {

@@ -6,7 +6,7 @@ import PiBox.Upgrade
 Frame {
     id: page
     title: qsTr("Menu")
-    readonly property int columns: Theme.portrait ? 2 : 3
+    readonly property int columns: Theme.portrait ? 2 : 4
     Grid {
         id: grid
         width: parent.width
@@ -14,6 +14,7 @@ Frame {
         spacing: Math.max(Theme.gap, 2 * Theme.ring + 6)
         Tile { name: "upgrade"; text: qsTr("Upgrade"); preferred: true; onClicked: Navigator.home() }
         Tile { name: "images"; text: qsTr("Images"); onClicked: Navigator.open(Page.Images) }
+        Tile { name: "change"; text: qsTr("Your changes"); onClicked: Navigator.open(Page.Changes) }
         Tile { name: "selftest"; text: qsTr("Self-test"); onClicked: Navigator.open(Page.SelfTest) }
         Tile { name: "history"; text: qsTr("History"); onClicked: Navigator.open(Page.History) }
         Tile { name: "settings"; text: qsTr("Settings"); onClicked: Navigator.open(Page.Settings) }

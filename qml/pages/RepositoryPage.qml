@@ -6,24 +6,19 @@ import PiBox.Upgrade
 Frame {
     id: page
     title: qsTr("Where releases come from")
-    Words { width: parent.width; text: qsTr("Address of the repository"); font.bold: true }
-    Field {
-        id: field
+    ListRow {
         objectName: "address"
-        width: parent.width
-        text: ServiceSettings.repository
-        Accessible.name: qsTr("Address of the repository")
-        onAccepted: ServiceSettings.repository = text
+        preferred: true
+        name: "write"
+        text: qsTr("Address of the repository")
+        detail: ServiceSettings.repository !== "" ? ServiceSettings.repository : qsTr("not set")
+        onClicked: TextEntry.ask(text, ServiceSettings.repository)
+    }
+    Connections {
+        target: TextEntry
+        function onAccepted(text: string) { ServiceSettings.repository = text }
     }
     Words { width: parent.width; minor: true; text: qsTr("Releases are only taken from it if they are signed by the maker of this PiBox.") }
-    ActionButton {
-        objectName: "saveAddress"
-        primary: true
-        preferred: false
-        enabled: field.text.trim() !== ServiceSettings.repository
-        text: qsTr("Use this address")
-        onClicked: ServiceSettings.repository = field.text
-    }
     Words { width: parent.width; text: qsTr("Kind of releases"); font.bold: true }
     Repeater {
         model: ServiceSettings.channels
@@ -32,6 +27,7 @@ Frame {
             objectName: "channel-" + modelData
             text: modelData === "stable" ? qsTr("Stable: tested releases") : modelData === "nightly" ? qsTr("Nightly: the newest, hardly tested") : modelData
             chosen: ServiceSettings.channel === modelData
+            preferred: false
             onClicked: ServiceSettings.channel = modelData
         }
     }

@@ -36,6 +36,11 @@ Frame {
             enabled: Upgrade.pending === Action.None && Upgrade.phase !== Phase.Confirming
             text: Upgrade.pending === Action.OpenSelfTest ? qsTr("One moment…") : qsTr("Run the harmless tests now")
             onClicked: Upgrade.runSelfTest()
+        },
+        ActionButton {
+            objectName: "report"
+            text: qsTr("Report…")
+            onClicked: Navigator.open(Page.Report)
         }
     ]
 }

@@ -44,6 +44,9 @@ QtObject {
     readonly property real icon: pick(24, 26, 36, 32, 44)
     readonly property real bar: pick(10, 12, 16, 14, 20)
 
+    // A font that has every letter of the language, so that no line is put together from two.
+    readonly property string family: Preferences.fontFamily
+
     // Type: body, minor, title, display. The choice of the person comes on top.
     readonly property real scale: Preferences.textSize / 100
     readonly property int body: Math.round(pick(16, 18, 26, 24, 34) * scale)

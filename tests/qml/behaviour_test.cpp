@@ -1,4 +1,4 @@
-// How it feels: reactions, questions, countdown, focus, and what people complain about in other updaters.
+// How it feels: reactions, questions, countdown, focus. What people complain about in other updaters: complaints_test.
 
 #include "simulated/states.h"
 #include "stage/stage.h"
@@ -15,7 +15,6 @@ class BehaviourTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void aTapShowsAtOnce();
   void aSecondTapDoesNotHitTheNextButton();
   void aRefusalIsSaidInWords();
   void destructiveQuestionsArmLate();
@@ -25,36 +24,15 @@ class BehaviourTest : public QObject {
   void theFocusSurvivesEveryChange();
   void theFocusStaysWhereAPersonPutIt();
   void backIsAlwaysDefined();
-  void progressNeverGoesBack();
-  void progressIsNeverCompleteBeforeTheEnd();
-  void cancellingIsNotCancelled();
-  void switchOffIsSaidOnlyWhileItIsTrue();
-  void aStagedUpgradeIsOfferedOffline();
   void aCheckThatDoesNotApplyIsAbsent();
-  void pluralsAreRight();
   void theServiceMayBeAbsent();
   void languageChangesWhileRunning();
+  void aWholeStoryByArrowsAndEnter();
 
  private:
   static api::Status state(const char* name) { return *simulated::statusOf(name); }
   static void ready(stage::Stage& screen) { screen.settle(400); }  // past the guard against double taps
 };
-
-void BehaviourTest::aTapShowsAtOnce() {
-  stage::Stage screen;
-  screen.show(state("available"));
-  ready(screen);
-  screen.remote.answers = false;
-  screen.press(Qt::Key_Return);
-  QCOMPARE(screen.remote.calls, QStringList{u"Install pibox-1.5.0"_s});
-  QCOMPARE(screen.textOf(u"primary"_s), u"One moment…"_s);
-  QCOMPARE(screen.focused(), u"primary"_s);
-  screen.press(Qt::Key_Return);  // nothing more is sent while it is awaited
-  QCOMPARE(screen.remote.calls.size(), 1);
-  screen.remote.answer();
-  screen.settle();
-  QCOMPARE(screen.textOf(u"primary"_s), u"Upgrade to 1.5.0"_s);
-}
 
 void BehaviourTest::aSecondTapDoesNotHitTheNextButton() {
   stage::Stage screen;
@@ -69,7 +47,7 @@ void BehaviourTest::aSecondTapDoesNotHitTheNextButton() {
   QCOMPARE(screen.remote.calls, QStringList{u"Install pibox-1.5.0"_s});
   ready(screen);
   screen.press(Qt::Key_Return);
-  QCOMPARE(screen.remote.calls.last(), u"Pause"_s);
+  QCOMPARE(screen.remote.calls.value(screen.remote.calls.size() - 1), u"Pause"_s);
 }
 
 void BehaviourTest::aRefusalIsSaidInWords() {
@@ -102,7 +80,7 @@ void BehaviourTest::destructiveQuestionsArmLate() {
   screen.press(Qt::Key_Right);
   QCOMPARE(screen.focused(), u"questionConfirm"_s);
   screen.press(Qt::Key_Return);
-  QCOMPARE(screen.remote.calls, QStringList{u"Reset"_s});
+  QCOMPARE(screen.remote.calls, QStringList{u"Reset userdata=false"_s});
 }
 
 void BehaviourTest::anyKeyStopsTheCountdown() {
@@ -166,71 +144,11 @@ void BehaviourTest::backIsAlwaysDefined() {
     screen.session.navigator.open(page);
     screen.settle();
   }
-  screen.find(u"address"_s)->forceActiveFocus();
-  screen.press(Qt::Key_Backspace);  // in a text it deletes
-  QCOMPARE(screen.session.navigator.page(), screen::Page::Repository);
   for (const int key : {Qt::Key_Escape, Qt::Key_Back, Qt::Key_Escape}) screen.press(key);
   QCOMPARE(screen.session.navigator.page(), screen::Page::Home);
   QCOMPARE(left.count(), 0);
   screen.press(Qt::Key_Escape);
   QCOMPARE(left.count(), 1);
-}
-
-void BehaviourTest::progressNeverGoesBack() {
-  stage::Stage screen;
-  auto status = state("downloading");
-  screen.show(status);
-  status.progress.fraction = 0.10;
-  screen.show(status);
-  QCOMPARE(screen.textOf(u"percent"_s), u"42 %"_s);
-  status.progress.fraction = {};
-  screen.show(status);
-  QCOMPARE(screen.textOf(u"percent"_s), QString());
-}
-
-void BehaviourTest::progressIsNeverCompleteBeforeTheEnd() {
-  stage::Stage screen;
-  auto status = state("downloading");
-  for (const double fraction : {1.0, 1.7}) {
-    status.progress.fraction = fraction;
-    status.progress.bytesDone = 400'000'000;
-    screen.show(status);
-    QCOMPARE(screen.textOf(u"percent"_s), u"99 %"_s);
-    QVERIFY(screen.textOf(u"numbers"_s).startsWith(u"295 MB of 295 MB"_s));
-  }
-}
-
-void BehaviourTest::cancellingIsNotCancelled() {
-  stage::Stage screen;
-  screen.show(state("downloading"));
-  ready(screen);
-  screen.press(Qt::Key_Right);
-  screen.press(Qt::Key_Return);
-  QCOMPARE(screen.remote.calls, QStringList{u"Cancel"_s});
-  QCOMPARE(screen.textOf(u"title"_s), u"Downloading 1.5.0"_s);  // until the service says otherwise
-  screen.show(state("cancelling"));
-  QCOMPARE(screen.textOf(u"title"_s), u"Cancelling"_s);
-}
-
-void BehaviourTest::switchOffIsSaidOnlyWhileItIsTrue() {
-  stage::Stage screen;
-  screen.show(state("boot-files"));
-  QCOMPARE(screen.textOf(u"safety"_s), u"Please do not switch the PiBox off now."_s);
-  for (const char* after : {"failed-network", "fell-back", "updated", "idle", "ready"}) {
-    auto status = state(after);
-    status.progress.safeToSwitchOff = false;  // left over
-    screen.show(status);
-    QVERIFY2(screen.textOf(u"safety"_s).isEmpty(), after);
-  }
-}
-
-void BehaviourTest::aStagedUpgradeIsOfferedOffline() {
-  stage::Stage screen;
-  auto status = state("later");
-  status.available.clear();  // no list of releases any more
-  status.state = api::State::Idle;
-  screen.show(status);
-  QCOMPARE(screen.textOf(u"primary"_s), u"Restart and install"_s);
 }
 
 void BehaviourTest::aCheckThatDoesNotApplyIsAbsent() {
@@ -242,17 +160,6 @@ void BehaviourTest::aCheckThatDoesNotApplyIsAbsent() {
   std::erase_if(status.checks, [](const auto& check) { return check.name == api::Phase::Power; });
   screen.show(status);
   QVERIFY(!screen.find(u"check-power"_s));
-}
-
-void BehaviourTest::pluralsAreRight() {
-  stage::Stage screen;
-  auto status = state("downloading");
-  status.progress.secondsLeft = 60;
-  screen.show(status);
-  QVERIFY2(screen.textOf(u"numbers"_s).endsWith(u"about 1 minute left"_s), qPrintable(screen.textOf(u"numbers"_s)));
-  status.progress.secondsLeft = 300;
-  screen.show(status);
-  QVERIFY2(screen.textOf(u"numbers"_s).endsWith(u"about 5 minutes left"_s), qPrintable(screen.textOf(u"numbers"_s)));
 }
 
 void BehaviourTest::theServiceMayBeAbsent() {
@@ -280,6 +187,58 @@ void BehaviourTest::languageChangesWhileRunning() {
   const auto primary = stage::onScreen(screen.find(u"primary"_s)),
              secondary = stage::onScreen(screen.find(u"secondary"_s));
   QVERIFY(primary.left() > secondary.left());  // mirrored
+}
+
+void BehaviourTest::aWholeStoryByArrowsAndEnter() {
+  stage::Stage screen({{1920, 1080}});
+  const auto enter = [&](const QString& name) {
+    if (!screen.go(name)) return false;
+    screen.press(Qt::Key_Return);
+    return true;
+  };
+  screen.show(state("available"));
+  ready(screen);
+  QVERIFY(enter(u"secondary"_s));  // what is new
+  QCOMPARE(screen.session.navigator.page(), screen::Page::Notes);
+  screen.press(Qt::Key_Escape);
+  ready(screen);
+  QVERIFY(enter(u"primary"_s));
+  QCOMPARE(screen.remote.calls.value(screen.remote.calls.size() - 1), u"Install pibox-1.5.0"_s);
+  screen.show(state("downloading"));
+  ready(screen);
+  QVERIFY(enter(u"primary"_s));
+  QCOMPARE(screen.remote.calls.value(screen.remote.calls.size() - 1), u"Pause"_s);
+  screen.show(state("paused"));
+  ready(screen);
+  QVERIFY(enter(u"primary"_s));
+  QCOMPARE(screen.remote.calls.value(screen.remote.calls.size() - 1), u"Resume"_s);
+  screen.show(state("downloading"));
+  QVERIFY(enter(u"tertiary"_s));  // how it is transferred
+  QVERIFY(screen.find(u"transfer-reused"_s));
+  screen.press(Qt::Key_Escape);
+  screen.show(state("ready"));
+  ready(screen);
+  QVERIFY(enter(u"primary"_s));
+  QVERIFY(QTest::qWaitFor([&] { return screen.remote.calls.value(screen.remote.calls.size() - 1) == u"Restart now"_s; },
+                          7000));
+  screen.show(state("restarting"));
+  screen.show(state("fell-back"));
+  ready(screen);
+  QVERIFY(enter(u"tertiary"_s));
+  QVERIFY(enter(u"openCode"_s));
+  QCOMPARE(screen.session.navigator.page(), screen::Page::Code);
+  screen.press(Qt::Key_Escape);
+  QVERIFY(enter(u"saveReport"_s));
+  QCOMPARE(screen.remote.calls.value(screen.remote.calls.size() - 1).section(u' ', 0, 0), u"SaveReport"_s);
+  QVERIFY(enter(u"menu"_s));
+  for (const auto& [tile, page] : {std::pair{u"tile-images"_s, screen::Page::Images},
+                                   {u"tile-settings"_s, screen::Page::Settings},
+                                   {u"tile-history"_s, screen::Page::History},
+                                   {u"tile-change"_s, screen::Page::Changes}}) {
+    QVERIFY2(enter(tile), qPrintable(tile));
+    QCOMPARE(screen.session.navigator.page(), page);
+    screen.press(Qt::Key_Escape);
+  }
 }
 
 QTEST_MAIN(BehaviourTest)

@@ -38,34 +38,39 @@ void FacesTest::faces_data() {
   };
   const char* const pause = "Pause the upgrade";
   const char* const cancel = "Cancel the upgrade";
+  const char* const details = "Details";
   const char* const close = "Close this message";
   row("idle", "PiBox is up to date", "Look for upgrades");
   row("never-checked", "Look for upgrades?", "Look for upgrades");
   row("not-fresh", "No upgrade found", "Look for upgrades");
   row("stick", "PiBox is up to date", "Look for upgrades", "Use the USB stick");
+  row("stick-plain", "PiBox is up to date", "Look for upgrades");
   row("checking", "Looking for upgrades", "", "Stop looking", "", "", "secondary");
   row("available", "PiBox 1.5.0 is available", "Upgrade to 1.5.0", "What is new");
   row("available-security", "PiBox 1.5.0 is available", "Upgrade to 1.5.0", "What is new");
+  row("available-stick", "PiBox 1.5.0 is available", "Upgrade to 1.5.0", "What is new", "Use the USB stick");
   row("stepping-stone", "PiBox 1.5.0 is available", "Install 1.4.9 first", "What is new");
+  row("irreversible", "PiBox 1.5.0 is available", "Upgrade to 1.5.0", "What is new");
   row("wrong-board", "PiBox 1.5.0 is available", "Look again", "What is new");
   row("no-room", "PiBox 1.5.0 is available", "Look again", "What is new", "Remove an image");
   row("withdrawn", "PiBox 1.5.0 is available", "Look again", "What is new");
   row("preparing", "Preparing 1.5.0", "", cancel, "", "", "secondary");
   row("preparing-failed", "Preparing 1.5.0", "", cancel, "", "", "secondary");
-  row("downloading", "Downloading 1.5.0", pause, cancel, "", "42 %");
-  row("downloading-unknown", "Downloading 1.5.0", pause, cancel);
-  row("stalled", "Downloading 1.5.0", pause, cancel, "", "42 %");
-  row("paused", "The upgrade is paused", "Go on with the upgrade", cancel, "", "42 %");
-  row("paused-lost", "The upgrade is paused", "Go on with the upgrade", cancel, "", "42 %");
+  row("downloading", "Downloading 1.5.0", pause, cancel, details, "42 %");
+  row("downloading-unknown", "Downloading 1.5.0", pause, cancel, details);
+  row("stalled", "Downloading 1.5.0", pause, cancel, details, "42 %");
+  row("paused", "The upgrade is paused", "Go on with the upgrade", cancel, details, "42 %");
+  row("paused-lost", "The upgrade is paused", "Go on with the upgrade", cancel, details, "42 %");
   row("verifying", "Checking 1.5.0", "", cancel, "", "62 %", "secondary");
-  row("staging", "Writing 1.5.0", "", cancel, "", "78 %", "secondary");
-  row("flushing", "Writing 1.5.0", "", "", "", "99 %", "menu");
-  row("boot-files", "Writing 1.5.0", "", "", "", "97 %", "menu");
+  row("staging", "Writing 1.5.0", "", cancel, details, "78 %", "secondary");
+  row("flushing", "Writing 1.5.0", "", "", details, "99 %", "menu");
+  row("boot-files", "Writing 1.5.0", "", "", details, "97 %", "menu");
   row("ready", "1.5.0 is ready", "Restart and install", "When nobody uses it", "Later");
+  row("ready-idle", "1.5.0 is ready", "Restart and install", "Do not restart by itself");
   row("later", "1.5.0 is on the card", "Restart and install", "When nobody uses it");
   row("restarting", "Restarting", "", "", "", "", "menu");
   row("confirming", "Testing 1.5.0", "", "See the tests", "", "", "secondary");
-  row("updated", "PiBox now runs 1.5.0", close, "Self-test results");
+  row("updated", "PiBox now runs 1.5.0", close, "Self-test results", "Your changes");
   row("rolled-back", "PiBox runs 1.5.0 again", close, "Self-test results");
   row("reset", "PiBox has been reset", close, "Self-test results");
   row("reset-undone", "The reset was undone", close, "Self-test results");
@@ -73,6 +78,7 @@ void FacesTest::faces_data() {
   row("fell-back", "PiBox went back to 1.4.2", "Try 1.5.0 again", "Skip 1.5.0", "Save a report");
   row("fell-back-died", "PiBox went back to 1.4.2", "Try 1.5.0 again", "Skip 1.5.0", "Save a report");
   row("failed-network", "The PiBox has no network.", "Try again", close);
+  row("failed-network-stick", "The PiBox has no network.", "Use the USB stick", close);
   row("failed-room", "There is not enough room on the memory card for this release.", "Show the images", close);
   row("failed-hash", "What was downloaded is not what the maker signed.", "Try again", close);
   row("failed-repository", "No repository address is set.", "Open the settings", close);
@@ -95,6 +101,14 @@ void FacesTest::faces() {
   QCOMPARE(screen.textOf(u"tertiary"_s), tertiary);
   QCOMPARE(screen.textOf(u"percent"_s), percent);
   QCOMPARE(screen.focused(), focus);
+  QStringList spoken;
+  for (QQuickItem* item = screen.find(u"title"_s); item; item = item->parentItem())
+    spoken.append(stage::accessibleName(item));
+  QVERIFY2(spoken.count(title) >= 2, "neither the title nor its page says what is going on");
+  if (QQuickItem* bar = screen.find(u"bar"_s))
+    QVERIFY2(stage::accessibleName(bar).contains(percent), qPrintable(stage::accessibleName(bar)));
+  else
+    QCOMPARE(percent, QString());
   for (const auto& button : {u"primary"_s, u"secondary"_s, u"tertiary"_s})
     if (const auto* item = screen.find(button)) QVERIFY2(item->isEnabled(), qPrintable(button));
   for (QQuickItem* stop : screen.stops())

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# ./dev gallery [FOLDER]: every state and page of the screen × kind of screen × {en, pseudo, ar} × {dark, light, contrast} as pictures.
+# ./dev gallery [FOLDER [SET ...]]: every state and page of the screen × kind of screen × {en, pseudo, ar} × {dark, light, contrast} as pictures;
+# or only some sets, such as touch-en-dark.
 : "${top:?}"
 
 dev_gallery() {
@@ -7,6 +8,6 @@ dev_gallery() {
   case $folder in -h | --help) usage; return 0 ;; esac
   build dev pibox-gallery
   say "making the gallery in $folder"
-  "$(build_dir dev)/bin/pibox-gallery" "$folder"
+  "$(build_dir dev)/bin/pibox-gallery" "$folder" "${@:2}"
   say "look at $folder/index.html"
 }

@@ -87,7 +87,7 @@ void BusRemote::call(const QString& method, const QVariantList& arguments, Reply
     if (!result)
       reply(QString::fromLatin1(describe(result.error().code).id), QString::fromStdString(result.error().detail));
     else
-      reply({}, result->isEmpty() ? QString() : result->first().toString());
+      reply({}, result->value(0));
   });
 }
 

@@ -79,7 +79,12 @@ void Face::resting(const Facts& facts) {
     text = offer->withdrawn                            ? Texts::what(QStringLiteral("PBX-WITHDRAWN"))
            : offer->installable || offer->code.empty() ? qs(offer->summary)
                                                        : Texts::what(qs(offer->code));
-    if (!offer->installable) note = Texts::remedy(offer->withdrawn ? QStringLiteral("PBX-WITHDRAWN") : qs(offer->code));
+    if (!offer->installable)
+      note = Texts::remedy(offer->withdrawn ? QStringLiteral("PBX-WITHDRAWN") : qs(offer->code));
+    else if (offer->dataMigration == "irreversible")
+      note = tr("It changes the data of your applications for good: you cannot go back with that data.");
+    else if (offer->dataMigration == "forward")
+      note = tr("It changes the data of your applications. A release before it may not understand them.");
     if (release && release != offer)
       primary = {Action::Install, tr("Install %1 first").arg(versionOf(*release))};
     else if (release)
@@ -89,6 +94,8 @@ void Face::resting(const Facts& facts) {
     secondary = {Action::OpenNotes, tr("What is new")};
     if (offer->code == "PBX-ROOM" || offer->code == "PBX-DISK-FULL")
       tertiary = {Action::OpenImages, tr("Remove an image")};
+    else if (facts.stick())
+      tertiary = {Action::Import, tr("Use the USB stick")};
     return;
   }
   const auto& checked = facts.status.checked;
@@ -106,7 +113,7 @@ void Face::resting(const Facts& facts) {
     note = tr("Last looked for upgrades: %1.").arg(Texts::when(*checked.time));
   }
   primary = {Action::Check, tr("Look for upgrades")};
-  if (!facts.status.stick.path.empty()) secondary = {Action::Import, tr("Use the USB stick")};
+  if (facts.stick()) secondary = {Action::Import, tr("Use the USB stick")};
 }
 
 void Face::working(const Facts& facts) {
@@ -151,6 +158,9 @@ void Face::working(const Facts& facts) {
       text = tr("The step under way is being brought to an end.");
       break;
   }
+  const bool transfers =
+      facts.phase() == Phase::Downloading || facts.phase() == Phase::Paused || facts.phase() == Phase::Staging;
+  if (transfers && (progress.networkBytes || progress.reusedBytes)) tertiary = {Action::OpenTransfer, tr("Details")};
   if (progress.mayPause && facts.phase() != Phase::Paused) primary = {Action::Pause, tr("Pause the upgrade")};
   if (progress.mayCancel)
     secondary = {Action::Cancel, facts.phase() == Phase::Checking ? tr("Stop looking") : tr("Cancel the upgrade")};
@@ -164,6 +174,13 @@ void Face::ready(const Facts& facts) {
     return;
   }
   title = tr("%1 is ready").arg(version);
+  if (facts.status.progress.whenIdle) {
+    text = tr("The PiBox restarts by itself when nobody uses it, and tries the new image.");
+    note = tr("Until then it runs %1.").arg(facts.installed());
+    primary = {Action::Restart, tr("Restart and install")};
+    secondary = {Action::Later, tr("Do not restart by itself")};
+    return;
+  }
   text = tr("The PiBox restarts, tries the new image and keeps it if it passes its self-test. "
             "Otherwise it goes back to %1 by itself.")
              .arg(facts.installed());
@@ -203,6 +220,7 @@ void Face::after(const Facts& facts) {
   }
   primary = {Action::Dismiss, tr("Close this message")};
   secondary = {Action::OpenSelfTest, tr("Self-test results")};
+  if (outcome.result.value_or(Updated) == Updated) tertiary = {Action::OpenChanges, tr("Your changes")};
 }
 
 void Face::wentBack(const Facts& facts) {
@@ -242,6 +260,9 @@ Button remedyButton(const Facts& facts) {
   if (facts.phase() == Phase::Unreachable) return {Action::Reconnect, Face::tr("Ask again")};
   const Code code = codeOf(facts.problem());
   using enum Code;
+  const bool network = code == NetworkDown || code == HostUnreachable || code == NotOnServer || code == CaptivePortal ||
+                       code == NoRepository || code == Stalled || code == ConnectionLost;
+  if (network && facts.stick()) return {Action::Import, Face::tr("Use the USB stick")};
   switch (code) {
     case DiskFull:
     case NotEnoughRoom:

@@ -80,6 +80,10 @@ const api::Bank* Facts::staged() const {
   return nullptr;
 }
 
+bool Facts::stick() const {
+  return !status.stick.path.empty() && !status.stick.plain.value_or(false);
+}
+
 QString Facts::installed() const {
   return qs(status.installed.version.empty() ? status.installed.id : status.installed.version);
 }

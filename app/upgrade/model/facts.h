@@ -25,6 +25,8 @@ struct Facts {
   [[nodiscard]] const api::Release* installable() const;
   /// The staged bank, if there is one.
   [[nodiscard]] const api::Bank* staged() const;
+  /// Whether a USB stick with releases is there.
+  [[nodiscard]] bool stick() const;
   /// The installed version, or the image id where the version is not known.
   [[nodiscard]] QString installed() const;
   /// The version behind an image id, or the id itself.

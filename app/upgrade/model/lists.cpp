@@ -47,6 +47,24 @@ QVariantList rowOf(const api::Test& test) {
           qs(test.reason),   test.durationMs ? Texts::milliseconds(*test.durationMs) : QString()};
 }
 
+/// How the release of the work under way comes here; nothing when there is no such work.
+QList<QVariantList> transferRows(const Facts& facts) {
+  const auto& progress = facts.status.progress;
+  QList<QVariantList> rows;
+  if (!facts.working() || (!progress.networkBytes && !progress.reusedBytes)) return rows;
+  const auto row = [&rows](const char* key, const QString& title, const QString& amount) {
+    rows.append({QString::fromLatin1(key), title, amount});
+  };
+  if (progress.bytesTotal) row("size", Upgrade::tr("Size of the release"), Texts::bytes(*progress.bytesTotal));
+  if (progress.networkBytes) row("network", Upgrade::tr("Downloaded so far"), Texts::bytes(*progress.networkBytes));
+  if (progress.reusedBytes.value_or(0) > 0)
+    row("reused", Upgrade::tr("Saved, because it is here already"), Texts::bytes(*progress.reusedBytes));
+  if (progress.rate) row("rate", Upgrade::tr("Speed"), Texts::rate(*progress.rate));
+  if (facts.status.settings.rateLimit > 0)
+    row("limit", Upgrade::tr("Limit of the speed"), Texts::rate(facts.status.settings.rateLimit));
+  return rows;
+}
+
 }  // namespace
 
 void Upgrade::fillLists() {
@@ -67,6 +85,7 @@ void Upgrade::fillLists() {
   m_banks.setRows(banks);
   m_tests.setRows(tests);
   m_history.setRows(history);
+  m_transfer.setRows(transferRows(m_facts));
 }
 
 }  // namespace pibox::screen

@@ -3,6 +3,7 @@
 #include "base/durable.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -23,7 +24,23 @@ Preferences* thePreferences = nullptr;
 
 QLocale localeOf(const QString& language) {
   if (language == "pseudo"_L1) return QLocale(QLocale::English, QLocale::UnitedStates);
-  return language.isEmpty() ? QLocale::system() : QLocale(language);
+  const QLocale system = QLocale::system();
+  if (language.isEmpty()) return system;
+  // The dates and numbers of the country that the PiBox stands in, where its language is spoken there.
+  const QLocale chosen(language);
+  return chosen.language() == system.language() && chosen.script() == system.script() ? system : chosen;
+}
+
+/// Those in which every text is there, found when the program was built (qml/CMakeLists.txt), in the order in which
+/// they are offered.
+QStringList completeLanguages() {
+  QFile file(u":/i18n/complete"_s);
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  const QStringList complete = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+  QStringList offered{u"en"_s, u"de"_s, u"fr"_s, u"es"_s,    u"it"_s, u"nl"_s,
+                      u"pl"_s, u"uk"_s, u"ja"_s, u"zh_CN"_s, u"ar"_s, u"he"_s};
+  offered.removeIf([&complete](const QString& language) { return !complete.contains(language); });
+  return offered;
 }
 
 }  // namespace
@@ -49,8 +66,8 @@ QString Preferences::userFile() {
 }
 
 QStringList Preferences::languages() const {
-  return {u""_s,   u"en"_s, u"de"_s, u"fr"_s,    u"es"_s, u"it"_s, u"nl"_s,
-          u"pl"_s, u"uk"_s, u"ja"_s, u"zh_CN"_s, u"ar"_s, u"he"_s};
+  static const QStringList languages = QStringList{QString()} + completeLanguages();
+  return languages;
 }
 
 QString Preferences::languageName(const QString& language) const {
@@ -63,6 +80,17 @@ QString Preferences::languageName(const QString& language) const {
 
 bool Preferences::rightToLeft() const {
   return localeOf(m_language).textDirection() == Qt::RightToLeft;
+}
+
+QString Preferences::fontFamily() const {
+  switch (localeOf(m_language).language()) {
+    case QLocale::Japanese:
+      return u"VL PGothic"_s;
+    case QLocale::Chinese:
+      return u"WenQuanYi Micro Hei"_s;
+    default:
+      return u"DejaVu Sans"_s;
+  }
 }
 
 void Preferences::setLanguage(const QString& language) {
@@ -109,10 +137,11 @@ void Preferences::translate() {
   if (m_translator) QCoreApplication::removeTranslator(m_translator);
   delete m_translator;
   m_translator = new QTranslator(this);
-  const QString name = u":/i18n/pibox-upgrade_%1.qm"_s;
-  const bool loaded = m_translator->load(name.arg(m_language.isEmpty() ? locale.name() : m_language)) ||
-                      m_translator->load(name.arg(locale.name().section(u'_', 0, 0))) ||
-                      m_translator->load(name.arg(u"en"_s));  // for the English plural forms
+  // A language that is not complete is not spoken because the system has it: half of it would be English.
+  QString language = m_language;
+  for (const QString& known : {locale.name(), locale.name().section(u'_', 0, 0), u"en"_s})
+    if (language.isEmpty() && languages().contains(known)) language = known;
+  const bool loaded = m_translator->load(u":/i18n/pibox-upgrade_%1.qm"_s.arg(language));
   if (loaded) QCoreApplication::installTranslator(m_translator);
   QGuiApplication::setLayoutDirection(locale.textDirection());
 }

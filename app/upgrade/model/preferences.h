@@ -17,6 +17,7 @@ class Preferences : public QObject {
   QML_SINGLETON
   /// Of the list languages(); empty: as the system has it.
   Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+  /// Those in which every text is there.
   Q_PROPERTY(QStringList languages READ languages CONSTANT)
   Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
   /// Per cent of the normal text size: 100, 115 or 130.
@@ -24,6 +25,8 @@ class Preferences : public QObject {
   Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
   Q_PROPERTY(Layout layout READ layout WRITE setLayout NOTIFY changed)
   Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY changed)
+  /// The font in which every text of the language can be read.
+  Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY changed)
 
  public:
   enum Scheme { Dark, Light, Contrast };
@@ -46,6 +49,7 @@ class Preferences : public QObject {
   [[nodiscard]] bool motion() const { return m_motion; }
   [[nodiscard]] Layout layout() const { return m_layout; }
   [[nodiscard]] bool rightToLeft() const;
+  [[nodiscard]] QString fontFamily() const;
 
   void setLanguage(const QString& language);
   void setScheme(Scheme scheme);

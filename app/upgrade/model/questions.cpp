@@ -2,6 +2,8 @@
 
 #include "texts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -119,9 +121,9 @@ QString Questions::text() const {
     case Restart:
       return tr("The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.");
     case Rollback:
-      return tr("The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. "
-                "Your data stays as it is.")
-          .arg(version, m_upgrade.installedVersion());
+      return tr("The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.")
+                 .arg(version, m_upgrade.installedVersion()) +
+             u' ' + dataText();
     case Remove:
       return tr("%1 is deleted from the memory card with the settings that were made in it. "
                 "You cannot go back to it afterwards.")
@@ -136,6 +138,18 @@ QString Questions::text() const {
       return tr("The settings from before the reset are deleted. The reset can then not be undone.");
   }
   return {};
+}
+
+QString Questions::dataText() const {
+  const auto& banks = m_upgrade.facts().status.banks;
+  const auto bank = std::ranges::find(banks, m_subject.toStdString(), &api::Bank::id);
+  const std::string data = bank == banks.end() ? std::string() : bank->dataOnRollback;
+  if (data == "migrated") return tr("The data of your applications is changed back to how it was understood then.");
+  if (data == "snapshot")
+    return tr("The data of your applications is put back as it was before the upgrade. What came since is kept aside.");
+  if (data == "newer")
+    return tr("The data of your applications stays as it is. The older applications may not understand it.");
+  return tr("Your data stays as it is.");
 }
 
 QString Questions::confirmText() const {

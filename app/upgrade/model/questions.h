@@ -54,6 +54,8 @@ class Questions : public QObject {
 
  private:
   void tick();
+  /// What going back does to the data of the applications.
+  [[nodiscard]] QString dataText() const;
   void close();
 
   Upgrade& m_upgrade;

@@ -17,8 +17,8 @@ class Remote : public QObject {
   enum class Link { Connecting, Ready, Unreachable };
 
   /// What became of a call: `code` is empty when it was accepted, else the PBX id of the refusal; `value` is the
-  /// method's text result, or the detail of the refusal.
-  using Reply = std::function<void(const QString& code, const QString& value)>;
+  /// method's first result, or the detail of the refusal.
+  using Reply = std::function<void(const QString& code, const QVariant& value)>;
 
   using QObject::QObject;
 

@@ -12,6 +12,9 @@ namespace pibox::screen {
 
 namespace {
 
+constexpr quint64 kRates[] = {0, 100'000, 250'000, 1'000'000, 5'000'000};  // bytes a second; 0: no limit
+constexpr int kMaxTries = 9;
+
 ServiceSettings* theSettings = nullptr;
 
 }  // namespace
@@ -66,6 +69,38 @@ bool ServiceSettings::metered() const {
   return m_remote.status().settings.metered;
 }
 
+QList<quint64> ServiceSettings::rates() const {
+  QList<quint64> rates(std::begin(kRates), std::end(kRates));
+  const quint64 present = m_remote.status().settings.rateLimit;
+  if (!rates.contains(present)) rates.append(present);  // set from elsewhere
+  return rates;
+}
+
+int ServiceSettings::rateLimit() const {
+  return static_cast<int>(rates().indexOf(m_remote.status().settings.rateLimit));
+}
+
+QStringList ServiceSettings::rateLimits() const {
+  QStringList names;
+  for (const quint64 rate : rates()) names.append(rate == 0 ? tr("As much as possible") : Texts::rate(rate));
+  return names;
+}
+
+int ServiceSettings::tries() const {
+  return static_cast<int>(m_remote.status().settings.tries);
+}
+
+QString ServiceSettings::triesText() const {
+  return QLocale().toString(tries());
+}
+
+QString ServiceSettings::limits() const {
+  const quint64 rate = m_remote.status().settings.rateLimit;
+  if (metered()) return tr("the network costs money");
+  //: A limit of the speed; %1: a rate, "1 MB/s".
+  return rate > 0 ? tr("at most %1").arg(Texts::rate(rate)) : QString();
+}
+
 QString ServiceSettings::schedule() const {
   if (automatic() == 0) return tr("never by itself");
   if (fromHour() == toHour()) return tr("at any time of day");
@@ -96,6 +131,16 @@ void ServiceSettings::setRepository(const QString& repository) {
 
 void ServiceSettings::setMetered(bool metered) {
   set(u"metered"_s, metered);
+}
+
+void ServiceSettings::setRateLimit(int choice) {
+  const auto rates = this->rates();
+  if (choice < 0 || choice >= rates.size()) return;
+  set(u"rateLimit"_s, QVariant::fromValue<quint64>(rates.at(choice)));
+}
+
+void ServiceSettings::setTries(int tries) {
+  set(u"tries"_s, QVariant::fromValue<uint>(static_cast<uint>(std::clamp(tries, 1, kMaxTries))));
 }
 
 bool ServiceSettings::hasDay(int day) const {

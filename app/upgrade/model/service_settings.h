@@ -19,6 +19,14 @@ class ServiceSettings : public QObject {
   Q_PROPERTY(int toHour READ toHour WRITE setToHour NOTIFY changed)
   Q_PROPERTY(QString repository READ repository WRITE setRepository NOTIFY changed)
   Q_PROPERTY(bool metered READ metered WRITE setMetered NOTIFY changed)
+  /// The most that is downloaded in a second: a position in rateLimits.
+  Q_PROPERTY(int rateLimit READ rateLimit WRITE setRateLimit NOTIFY changed)
+  Q_PROPERTY(QStringList rateLimits READ rateLimits NOTIFY changed)
+  /// Starts that a trial may take, 1 … 9.
+  Q_PROPERTY(int tries READ tries WRITE setTries NOTIFY changed)
+  Q_PROPERTY(QString triesText READ triesText NOTIFY changed)
+  /// What is limited, in a few words; empty when nothing is.
+  Q_PROPERTY(QString limits READ limits NOTIFY changed)
   /// "Mon–Sun, 02:00 to 05:00".
   Q_PROPERTY(QString schedule READ schedule NOTIFY changed)
 
@@ -35,6 +43,11 @@ class ServiceSettings : public QObject {
   [[nodiscard]] int toHour() const;
   [[nodiscard]] QString repository() const;
   [[nodiscard]] bool metered() const;
+  [[nodiscard]] int rateLimit() const;
+  [[nodiscard]] QStringList rateLimits() const;
+  [[nodiscard]] int tries() const;
+  [[nodiscard]] QString triesText() const;
+  [[nodiscard]] QString limits() const;
   [[nodiscard]] QString schedule() const;
 
   void setChannel(const QString& channel);
@@ -43,6 +56,8 @@ class ServiceSettings : public QObject {
   void setToHour(int hour);
   void setRepository(const QString& repository);
   void setMetered(bool metered);
+  void setRateLimit(int choice);
+  void setTries(int tries);
 
   /// `day`: 0 Monday … 6 Sunday.
   Q_INVOKABLE [[nodiscard]] bool hasDay(int day) const;
@@ -57,6 +72,7 @@ class ServiceSettings : public QObject {
   void changed();
 
  private:
+  [[nodiscard]] QList<quint64> rates() const;
   void set(const QString& name, const QVariant& value);
 
   Remote& m_remote;

@@ -1,6 +1,7 @@
 #pragma once
 // One session of the screen: its view models over one Remote, and what they tell each other.
 
+#include "carry_list.h"
 #include "navigator.h"
 #include "preferences.h"
 #include "questions.h"
@@ -22,6 +23,7 @@ class Session {
   Upgrade upgrade;
   Questions questions;
   ServiceSettings settings;
+  CarryList changes;
   Navigator navigator;
 };
 

@@ -1,5 +1,6 @@
 #include "upgrade.h"
 
+#include "report_text.h"
 #include "texts.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,8 @@ Upgrade::Upgrade(Remote& remote, QObject* parent)
       m_checks({"name", "title", "state", "remedy"}),
       m_banks({"bank", "title", "detail", "role", "running", "mayRollback", "mayRemove", "verified"}),
       m_tests({"test", "title", "result", "resultText", "reason", "duration"}),
-      m_history({"key", "title", "about", "time", "problem"}) {
+      m_history({"key", "title", "about", "time", "problem"}),
+      m_transfer({"key", "title", "amount"}) {
   theUpgrade = this;
   connect(&remote, &Remote::statusChanged, this, &Upgrade::follow);
   connect(&remote, &Remote::linkChanged, this, &Upgrade::follow);
@@ -94,7 +96,7 @@ void Upgrade::act(Action::Value action) {
     case Action::Dismiss:
       return send(action, u"Dismiss"_s);
     case Action::Skip:
-      return send(action, u"Skip"_s, {qs(tried)}, [this](const QString&) { send(Action::Dismiss, u"Dismiss"_s); });
+      return send(action, u"Skip"_s, {qs(tried)}, [this](const QVariant&) { send(Action::Dismiss, u"Dismiss"_s); });
     case Action::Import:
       return send(action, u"Import"_s, {qs(status.stick.path)});
     case Action::OpenImages:
@@ -109,14 +111,18 @@ void Upgrade::act(Action::Value action) {
       return Q_EMIT pageWanted(Page::Report);
     case Action::OpenMenu:
       return Q_EMIT pageWanted(Page::Menu);
+    case Action::OpenTransfer:
+      return Q_EMIT pageWanted(Page::Transfer);
+    case Action::OpenChanges:
+      return Q_EMIT pageWanted(Page::Changes);
   }
 }
 
 void Upgrade::send(Action::Value action, const QString& method, const QVariantList& arguments,
-                   const std::function<void(const QString&)>& accepted) {
+                   const std::function<void(const QVariant&)>& accepted) {
   m_facts.pending = action;
   refresh();
-  m_remote.call(method, arguments, [this, accepted](const QString& code, const QString& value) {
+  m_remote.call(method, arguments, [this, accepted](const QString& code, const QVariant& value) {
     m_facts.pending = Action::None;
     if (m_refusal != code) {
       m_refusal = code;
@@ -136,8 +142,8 @@ void Upgrade::runSelfTest() {
 }
 
 void Upgrade::saveReport() {
-  send(Action::OpenReport, u"SaveReport"_s, {qs(m_facts.status.stick.path)}, [this](const QString& path) {
-    m_reportPath = path;
+  send(Action::OpenReport, u"SaveReport"_s, {qs(m_facts.status.stick.path)}, [this](const QVariant& path) {
+    m_reportPath = path.toString();
     Q_EMIT changed();
   });
 }
@@ -224,15 +230,24 @@ bool Upgrade::testPassed() const {
   return m_facts.status.selfTest.passed.value_or(false);
 }
 
+QString Upgrade::stickPath() const {
+  return qs(m_facts.status.stick.path);
+}
+
 QString Upgrade::stickLabel() const {
   const auto& stick = m_facts.status.stick;
+  if (stick.plain.value_or(false)) return {};
   return qs(stick.label.empty() ? stick.path : stick.label);
 }
 
 QString Upgrade::stickText() const {
   const auto& stick = m_facts.status.stick;
-  if (stick.path.empty()) return {};
+  if (stickLabel().isEmpty()) return {};
   return tr("%n release(s) on this stick", nullptr, static_cast<int>(stick.releases.size()));
+}
+
+QString Upgrade::reportText() const {
+  return screen::reportText(m_facts);
 }
 
 QString Upgrade::resetBackup() const {

@@ -58,9 +58,13 @@ class Upgrade : public QObject {
   Q_PROPERTY(pibox::screen::Rows* tests READ tests CONSTANT)
   /// Roles: key, title, about, time, problem.
   Q_PROPERTY(pibox::screen::Rows* history READ history CONSTANT)
+  /// Roles: key, title, amount. How the release comes here; empty outside of work.
+  Q_PROPERTY(pibox::screen::Rows* transfer READ transfer CONSTANT)
   /// "Passed, today at 14:03"; empty when there was no self-test.
   Q_PROPERTY(QString testSummary READ testSummary NOTIFY changed)
   Q_PROPERTY(bool testPassed READ testPassed NOTIFY changed)
+  /// A USB stick; empty when there is none.
+  Q_PROPERTY(QString stickPath READ stickPath NOTIFY changed)
   /// A USB stick with releases: its label, and how many; empty when there is none.
   Q_PROPERTY(QString stickLabel READ stickLabel NOTIFY changed)
   Q_PROPERTY(QString stickText READ stickText NOTIFY changed)
@@ -68,6 +72,8 @@ class Upgrade : public QObject {
   Q_PROPERTY(QString resetBackup READ resetBackup NOTIFY changed)
   /// Where the last report was saved; empty when none was in this session.
   Q_PROPERTY(QString reportPath READ reportPath NOTIFY changed)
+  /// The short report (report_text.h).
+  Q_PROPERTY(QString reportText READ reportText NOTIFY changed)
 
  public:
   explicit Upgrade(Remote& remote, QObject* parent = nullptr);
@@ -101,19 +107,22 @@ class Upgrade : public QObject {
   [[nodiscard]] Rows* banks() { return &m_banks; }
   [[nodiscard]] Rows* tests() { return &m_tests; }
   [[nodiscard]] Rows* history() { return &m_history; }
+  [[nodiscard]] Rows* transfer() { return &m_transfer; }
   [[nodiscard]] QString testSummary() const;
   [[nodiscard]] bool testPassed() const;
+  [[nodiscard]] QString stickPath() const;
   [[nodiscard]] QString stickLabel() const;
   [[nodiscard]] QString stickText() const;
   [[nodiscard]] QString resetBackup() const;
   [[nodiscard]] QString reportPath() const { return m_reportPath; }
+  [[nodiscard]] QString reportText() const;
   [[nodiscard]] const Facts& facts() const { return m_facts; }
 
   /// Does what a button says. Pages are asked for with pageWanted(), a restart with restartWanted().
   Q_INVOKABLE void act(pibox::screen::Action::Value action);
   /// A method of the service; at once visible as pending().
   void send(Action::Value action, const QString& method, const QVariantList& arguments = {},
-            const std::function<void(const QString& value)>& accepted = {});
+            const std::function<void(const QVariant& value)>& accepted = {});
 
   // The rest of the interface, by object. Those that lose something are asked about first (questions.h).
   Q_INVOKABLE void verify(const QString& bank);
@@ -144,6 +153,7 @@ class Upgrade : public QObject {
   Rows m_banks;
   Rows m_tests;
   Rows m_history;
+  Rows m_transfer;
   QString m_refusal;
   QString m_reportPath;
 };

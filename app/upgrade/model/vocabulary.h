@@ -59,6 +59,8 @@ enum Value {
   OpenNotes,
   OpenReport,
   OpenMenu,
+  OpenTransfer,
+  OpenChanges,
 };
 Q_ENUM_NS(Value)
 }  // namespace Action
@@ -83,6 +85,11 @@ enum Value {
   Appearance,  ///< text size, contrast, motion, layout
   Import,      ///< releases from a USB stick
   Report,
+  Code,      ///< the short report as a QR code
+  Limits,    ///< of the network and of starts
+  Transfer,  ///< how the release comes here, in numbers
+  Changes,   ///< what becomes of the person's changes
+  Change,    ///< one of them: the two versions, and the choice
 };
 Q_ENUM_NS(Value)
 }  // namespace Page

@@ -97,6 +97,7 @@ class StoryTest : public QObject {
   void aSecondStartRaisesTheFirst();
   void wrongArguments();
   void survivesTheService();
+  void aServiceThatHangsHoldsUpNothing();
 
  private:
   static constexpr quint16 kTuioPort = 3333;
@@ -327,6 +328,25 @@ void StoryTest::survivesTheService() {
   startService(u"upgrade"_s, u"ready"_s);
   QTest::qWait(1500);
   QVERIFY(until(u"Restart now"_s));
+}
+
+void StoryTest::aServiceThatHangsHoldsUpNothing() {
+  // Nothing on the thread of the screen waits for an answer: a service that is stopped in the middle of everything does
+  // not keep a person from opening a page, nor from leaving.
+  startService(u"slow"_s, u"available"_s);
+  startScreen();
+  ::kill(static_cast<pid_t>(m_service->process().processId()), SIGSTOP);
+  key(u"Return"_s);  // "Upgrade": there will be no answer
+  QTest::qWait(500);
+  key(u"Menu"_s);
+  QTest::qWait(1000);
+  key(u"Escape"_s);
+  QTest::qWait(500);
+  QCOMPARE(m_screen->process().state(), QProcess::Running);  // the menu was open: that was its way back
+  key(u"Escape"_s);
+  QVERIFY(m_screen->process().waitForFinished(10'000));
+  QCOMPARE(m_screen->process().exitCode(), 0);
+  ::kill(static_cast<pid_t>(m_service->process().processId()), SIGCONT);
 }
 
 QTEST_GUILESS_MAIN(StoryTest)

@@ -352,4 +352,22 @@ QString Backend::SaveReport(const QString& folder) {
   return (folder.isEmpty() ? u"/userdata"_s : folder) + u"/pibox-report.txt"_s;
 }
 
+QVariantMap Backend::CarryReport(const QString& id, const QVariantMap& /*options*/) {
+  heard(u"CarryReport "_s + id);
+  if (refused(true)) return {};
+  return api::toMap(carryReport(m_status.state != api::State::Updated));
+}
+
+QVariantMap Backend::CarryDiff(const QString& id, const QString& key) {
+  heard(u"CarryDiff %1 %2"_s.arg(id, key));
+  if (refused(!key.isEmpty())) return {};
+  return api::toMap(carryDiff());
+}
+
+void Backend::CarryChoose(const QString& id, const QString& key, const QString& side) {
+  heard(u"CarryChoose %1 %2 %3"_s.arg(id, key, side));
+  if (refused(!key.isEmpty() && !side.isEmpty())) return;
+  publish();
+}
+
 }  // namespace pibox::simulated

@@ -77,6 +77,9 @@ class Backend : public QObject, protected QDBusContext {
   void Dismiss();
   void Skip(const QString& id);
   QString SaveReport(const QString& folder);
+  QVariantMap CarryReport(const QString& id, const QVariantMap& options);
+  QVariantMap CarryDiff(const QString& id, const QString& key);
+  void CarryChoose(const QString& id, const QString& key, const QString& side);
 
  private:
   using Next = void (Backend::*)();

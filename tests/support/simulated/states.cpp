@@ -179,6 +179,13 @@ const Named kStates[] = {
     {"never-checked", [] { return with(installed(), [](Status& s) { s.checked = {}; }); }},
     {"not-fresh", [] { return with(installed(), [](Status& s) { s.checked.fresh = api::Freshness::Unknown; }); }},
     {"stick", [] { return with(installed(), [](Status& s) { s.stick = {"/media/usb0", "PIBOX", {"pibox-1.5.0"}}; }); }},
+    {"stick-plain",
+     [] {
+       return with(installed(), [](Status& s) {
+         s.stick = {"/media/usb0", "HOLIDAY", {}};
+         s.stick.plain = true;
+       });
+     }},
     {"checking",
      [] {
        return with(installed(), [](Status& s) {
@@ -190,6 +197,8 @@ const Named kStates[] = {
     {"available", [] { return offeredStatus(); }},
     {"available-security",
      [] { return with(offeredStatus(), [](Status& s) { s.available.front().severity = api::Urgency::Security; }); }},
+    {"available-stick",
+     [] { return with(offeredStatus(), [](Status& s) { s.stick = {"/media/usb0", "PIBOX", {"pibox-1.5.0"}}; }); }},
     {"stepping-stone",
      [] {
        return with(offeredStatus(), [](Status& s) {
@@ -203,6 +212,8 @@ const Named kStates[] = {
          s.available.push_back(between);
        });
      }},
+    {"irreversible",
+     [] { return with(offeredStatus(), [](Status& s) { s.available.front().dataMigration = "irreversible"; }); }},
     {"wrong-board",
      [] {
        return with(offeredStatus(), [](Status& s) {
@@ -276,6 +287,7 @@ const Named kStates[] = {
        });
      }},
     {"ready", [] { return staged(); }},
+    {"ready-idle", [] { return with(staged(), [](Status& s) { s.progress.whenIdle = true; }); }},
     {"later", [] { return with(staged(), [](Status& s) { s.state = api::State::Available; }); }},
     {"restarting", [] { return with(staged(), [](Status& s) { s.state = api::State::Restarting; }); }},
     {"confirming",
@@ -305,6 +317,11 @@ const Named kStates[] = {
        });
      }},
     {"failed-network", [] { return failed("PBX-NET-DOWN", "no route to host"); }},
+    {"failed-network-stick",
+     [] {
+       return with(failed("PBX-NET-DOWN", "no route to host"),
+                   [](Status& s) { s.stick = {"/media/usb0", "PIBOX", {"pibox-1.5.0"}}; });
+     }},
     {"failed-room", [] { return failed("PBX-ROOM", "412 MB needed, 96 MB free"); }},
     {"failed-hash", [] { return failed("PBX-HASH", "stable/pibox-1.5.0/squashfs"); }},
     {"failed-repository",
@@ -332,6 +349,48 @@ Status offeredStatus() {
   status.state = api::State::Available;
   status.available = {release()};
   return status;
+}
+
+api::CarryReport carryReport(bool planned) {
+  api::CarryReport report;
+  report.bank = "pibox-1.5.0";
+  report.from = "pibox-1.4.2";
+  report.planned = planned;
+  report.counts = {2, 3, 1, 1, 0, 14};
+  const auto entry = [](const char* key, const char* path, const char* outcome, const char* reason, bool conflict) {
+    api::CarryEntry made;
+    made.key = key;
+    made.path = path;
+    made.outcome = outcome;
+    made.reason = reason;
+    made.conflict = conflict;
+    return made;
+  };
+  auto both = entry("e1", "/etc/network/interfaces", "merged", "changed_by_both", true);
+  both.diff = true;
+  both.sides = planned ? std::vector<std::string>{"default", "mine", "theirs", "both"}
+                       : std::vector<std::string>{"mine", "theirs", "was"};
+  if (!planned) both.side = "mine";
+  auto gone = entry("e2", "/etc/init.d/S40old-player", "theirs", "removed_by_them", true);
+  gone.sides = {"mine", "theirs"};
+  report.entries = {both, gone, entry("e3", "/etc/wpa_supplicant.conf", "mine", "changed", false),
+                    entry("e4", "/usr/local/share/radio-stations/favourites of the family.m3u", "mine", "added", false),
+                    entry("e5", "/etc/asound.conf", "mine", "added", false)};
+  report.packages = {{"mpd", "0.23.17", true}};
+  return report;
+}
+
+api::CarryDiff carryDiff() {
+  api::CarryDiff diff;
+  diff.path = "/etc/network/interfaces";
+  diff.mine = diff.theirs = "text";
+  diff.lines = {{"both", "auto eth0"},
+                {"mine", "iface eth0 inet static"},
+                {"mine", "  address 192.168.7.20"},
+                {"theirs", "iface eth0 inet dhcp"},
+                {"gap", ""},
+                {"both", "auto wlan0"}};
+  return diff;
 }
 
 std::vector<std::string> stateNames() {

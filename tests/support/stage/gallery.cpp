@@ -1,6 +1,7 @@
 // pibox-gallery: every state and page of the screen, in every kind of screen, language and colours, as pictures with an
 // index page.
 
+#include "api/convert.h"
 #include "simulated/states.h"
 #include "stage/stage.h"
 
@@ -28,7 +29,8 @@ constexpr const char* kSchemes[] = {"dark", "light", "contrast"};
 
 class Gallery {
  public:
-  explicit Gallery(const QString& folder) : m_folder(folder), m_index(m_folder.filePath(u"index.html"_s)) {}
+  Gallery(const QString& folder, const QStringList& sets)
+      : m_folder(folder), m_sets(sets), m_index(m_folder.filePath(u"index.html"_s)) {}
 
   bool make() {
     if (!m_folder.mkpath(u"."_s) || !m_index.open(QIODevice::WriteOnly)) return false;
@@ -42,6 +44,7 @@ class Gallery {
         for (int scheme = 0; scheme < 3; ++scheme) {
           const QString set = u"%1-%2-%3"_s.arg(QLatin1StringView(screen.name), QLatin1StringView(language),
                                                 QLatin1StringView(kSchemes[scheme]));
+          if (!m_sets.isEmpty() && !m_sets.contains(set)) continue;
           std::fprintf(stderr, "%s\n", qPrintable(set));
           page << "<h2>" << set << "</h2>\n";
           stage::Stage stage(
@@ -60,11 +63,22 @@ class Gallery {
       if (!save(stage, set, QString::fromStdString(state), page)) return false;
     }
     stage.show(*simulated::statusOf("ready"));
+    stage.remote.values[u"CarryReport"_s] = api::toMap(simulated::carryReport(true));
+    stage.remote.values[u"CarryDiff"_s] = api::toMap(simulated::carryDiff());
     const auto pages = QMetaEnum::fromType<screen::Page::Value>();
     for (int i = 1; i < pages.keyCount(); ++i) {
+      if (pages.value(i) == screen::Page::Change) {
+        stage.open(screen::Page::Changes);
+        stage.session.changes.open(u"e1"_s);
+      }
       stage.open(static_cast<screen::Page::Value>(pages.value(i)));
       if (!save(stage, set, u"page-"_s + QString::fromLatin1(pages.key(i)).toLower(), page)) return false;
     }
+    stage.open(screen::Page::Repository);
+    stage.tap(u"address"_s);
+    if (!save(stage, set, u"keyboard"_s, page)) return false;
+    stage.press(Qt::Key_Escape);
+    stage.open(screen::Page::Home);
     stage.session.questions.ask(screen::Questions::Remove, u"pibox-1.4.1"_s);
     stage.settle();
     return save(stage, set, u"question-remove"_s, page);
@@ -80,6 +94,7 @@ class Gallery {
   }
 
   QDir m_folder;
+  QStringList m_sets;
   QFile m_index;
 };
 
@@ -89,9 +104,10 @@ int main(int argc, char** argv) {
   qputenv("QT_QUICK_BACKEND", "software");
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QGuiApplication application(argc, argv);
-  if (argc != 2) {
-    std::fprintf(stderr, "usage: pibox-gallery FOLDER\n");
+  const QStringList arguments = QGuiApplication::arguments().mid(1);
+  if (arguments.isEmpty()) {
+    std::fprintf(stderr, "usage: pibox-gallery FOLDER [SET ...]   a set is such as touch-en-dark\n");
     return 2;
   }
-  return Gallery(QString::fromLocal8Bit(argv[1])).make() ? 0 : 1;
+  return Gallery(arguments.first(), arguments.mid(1)).make() ? 0 : 1;
 }

@@ -27,14 +27,18 @@ QList<QQuickItem*> allVisible(QQuickWindow* window) {
 
 void ScriptedRemote::call(const QString& method, const QVariantList& arguments, Reply reply) {
   QStringList words{method};
-  for (const QVariant& argument : arguments)
+  for (const QVariant& argument : arguments) {
     if (argument.typeId() == QMetaType::QString) words.append(argument.toString());
+    const QVariantMap named = argument.toMap();
+    for (auto entry = named.begin(); entry != named.end(); ++entry)
+      words.append(entry.key() + u'=' + entry.value().toString());
+  }
   calls.append(words.join(u' '));
   m_awaited = std::move(reply);
-  if (answers) QTimer::singleShot(0, this, [this] { answer(); });
+  if (answers) QTimer::singleShot(0, this, [this, method] { answer({}, values.value(method)); });
 }
 
-void ScriptedRemote::answer(const QString& code, const QString& value) {
+void ScriptedRemote::answer(const QString& code, const QVariant& value) {
   if (auto reply = std::exchange(m_awaited, {})) reply(code, value);
 }
 
@@ -81,6 +85,40 @@ void Stage::settle(int ms) {
 void Stage::press(int key) {
   QTest::keyClick(window, static_cast<Qt::Key>(key));
   settle();
+}
+
+void Stage::tap(const QString& name) {
+  const auto* item = find(name);
+  if (!item) qFatal("there is nothing to tap: %s", qPrintable(name));
+  QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, onScreen(item).center().toPoint());
+  settle();
+}
+
+std::map<QQuickItem*, QList<int>> Stage::ways() {
+  QQuickItem* const start = window->activeFocusItem();
+  std::map<QQuickItem*, QList<int>> ways{{start, {}}};
+  QList<QQuickItem*> open{start};
+  while (start && !open.isEmpty()) {
+    QQuickItem* from = open.takeFirst();
+    for (const int key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+      from->forceActiveFocus(Qt::TabFocusReason);
+      QTest::keyClick(window, static_cast<Qt::Key>(key));
+      QQuickItem* to = window->activeFocusItem();
+      if (ways.contains(to)) continue;
+      ways[to] = ways[from] + QList{key};
+      open.append(to);
+    }
+  }
+  if (start) start->forceActiveFocus(Qt::TabFocusReason);
+  return ways;
+}
+
+bool Stage::go(const QString& name) {
+  const auto known = ways();
+  const auto way = known.find(find(name));
+  if (way == known.end()) return false;
+  for (const int key : way->second) press(key);
+  return focused() == name;
 }
 
 QQuickItem* Stage::find(const QString& name) const {

@@ -9,6 +9,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <map>
 #include <memory>
 
 namespace pibox::stage {
@@ -22,9 +23,11 @@ class ScriptedRemote final : public screen::Remote {
   void show(const api::Status& status);
   void lose() { setLink(Link::Unreachable); }
   /// Gives the answer that is awaited.
-  void answer(const QString& code = {}, const QString& value = {});
+  void answer(const QString& code = {}, const QVariant& value = {});
+  /// What a method replies, when it is answered by itself.
+  QMap<QString, QVariant> values;
 
-  QStringList calls;  ///< "Install pibox-1.5.0"
+  QStringList calls;  ///< "Install pibox-1.5.0", "SetSettings metered=true"
   bool answers = true;
 
  private:
@@ -48,6 +51,12 @@ class Stage {
   /// Until nothing is left to do; then everything is where it stays.
   void settle(int ms = 0);
   void press(int key);
+  /// A touch on the middle of a visible item, by its objectName.
+  void tap(const QString& name);
+  /// Moves the focus to an item with the arrow keys alone. False: they do not lead to it.
+  [[nodiscard]] bool go(const QString& name);
+  /// The shortest way by the arrow keys to each item that they lead to, from where the focus is; it stays there.
+  [[nodiscard]] std::map<QQuickItem*, QList<int>> ways();
 
   /// A visible item by its objectName; null if there is none.
   [[nodiscard]] QQuickItem* find(const QString& name) const;

@@ -1,0 +1,23 @@
+import QtQuick
+import PiBox.Upgrade
+
+// A value with a button for less and one for more. `less` and `more` are what they say to a screen reader.
+Item {
+    id: row
+    property string text: ""
+    property string value: ""
+    property string less: ""
+    property string more: ""
+    signal stepped(int by)
+    width: parent ? parent.width : 0
+    height: Theme.target
+    Words { anchors { left: parent.left; right: steps.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.gap } text: row.text }
+    Row {
+        id: steps
+        anchors.right: parent.right
+        spacing: Math.max(Theme.gap, 2 * Theme.ring + 6)
+        IconButton { name: "minus"; text: row.less; onClicked: row.stepped(-1) }
+        Words { text: row.value; anchors.verticalCenter: parent.verticalCenter; width: Theme.body * 5; horizontalAlignment: Text.AlignHCenter }
+        IconButton { name: "plus"; text: row.more; onClicked: row.stepped(1) }
+    }
+}

@@ -1,0 +1,95 @@
+// Every setting that the service has can be changed on the screen, by touch, and shows what the service then says.
+
+#include "simulated/states.h"
+#include "stage/stage.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pibox;
+
+class SettingsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everySettingOfTheContract();
+  void limits();
+  void triesStayWithinTheContract();
+  void images();
+};
+
+void SettingsTest::everySettingOfTheContract() {
+  stage::Stage screen({{720, 1280}});
+  auto status = *simulated::statusOf("idle");
+  screen.show(status);
+  const auto set = [&](screen::Page::Value page, const QString& control) {
+    screen.open(page);
+    screen.remote.calls.clear();
+    screen.tap(control);
+    return screen.remote.calls.value(0).section(u' ', 1).section(u'=', 0, 0);
+  };
+  QStringList changed{set(screen::Page::Schedule, u"automatic-2"_s), set(screen::Page::Schedule, u"day-3"_s),
+                      set(screen::Page::Repository, u"channel-nightly"_s), set(screen::Page::Limits, u"metered"_s),
+                      set(screen::Page::Limits, u"rateLimit-1"_s)};
+  for (const auto& row : {u"fromHour"_s, u"toHour"_s}) {
+    screen.open(screen::Page::Schedule);
+    screen.remote.calls.clear();
+    QMetaObject::invokeMethod(screen.find(row), "stepped", Q_ARG(int, 1));
+    changed.append(screen.remote.calls.value(0).section(u' ', 1).section(u'=', 0, 0));
+    screen.settle();
+  }
+  screen.open(screen::Page::Limits);
+  screen.remote.calls.clear();
+  QMetaObject::invokeMethod(screen.find(u"tries"_s), "stepped", Q_ARG(int, 1));
+  changed.append(screen.remote.calls.value(0).section(u' ', 1).section(u'=', 0, 0));
+  screen.settle();
+  changed.append(u"repository"_s);  // keyboard_test
+  QStringList contract;
+  status.settings.fields([&](const char* name, const auto&...) { contract.append(QString::fromLatin1(name)); });
+  contract.removeAll(u"channels"_s);  // read only
+  contract.sort();
+  changed.sort();
+  QCOMPARE(changed, contract);
+}
+
+void SettingsTest::limits() {
+  stage::Stage screen;
+  auto status = *simulated::statusOf("idle");
+  status.settings.rateLimit = 1'000'000;
+  screen.show(status);
+  QCOMPARE(screen.session.settings.limits(), u"at most 1.0 MB/s"_s);
+  QCOMPARE(screen.session.settings.rateLimits().value(screen.session.settings.rateLimit()), u"1.0 MB/s"_s);
+  status.settings.rateLimit = 777'000;  // set from elsewhere: shown as it is
+  screen.show(status);
+  QCOMPARE(screen.session.settings.rateLimits().value(screen.session.settings.rateLimit()), u"777.0 kB/s"_s);
+}
+
+void SettingsTest::triesStayWithinTheContract() {
+  stage::Stage screen;
+  auto status = *simulated::statusOf("idle");
+  screen.show(status);
+  screen.session.settings.setTries(0);
+  screen.settle();
+  screen.session.settings.setTries(99);
+  screen.settle();
+  QCOMPARE(screen.remote.calls, (QStringList{u"SetSettings tries=1"_s, u"SetSettings tries=9"_s}));
+}
+
+void SettingsTest::images() {
+  stage::Stage screen;
+  screen.show(*simulated::statusOf("idle"));
+  screen.open(screen::Page::Images);
+  screen.tap(u"bank-pibox-1.4.1"_s);
+  screen.tap(u"remove-pibox-1.4.1"_s);
+  QCOMPARE(screen.session.questions.title(), u"Remove 1.4.1?"_s);
+  QVERIFY(QTest::qWaitFor([&] { return screen.session.questions.armed(); }, 4000));
+  screen.tap(u"questionConfirm"_s);
+  QCOMPARE(screen.remote.calls, QStringList{u"Remove pibox-1.4.1"_s});
+  screen.settle();
+  screen.tap(u"verify-pibox-1.4.1"_s);  // its progress is on the first page
+  QCOMPARE(screen.remote.calls.last(), u"Verify pibox-1.4.1"_s);
+  QCOMPARE(screen.session.navigator.page(), screen::Page::Home);
+}
+
+QTEST_MAIN(SettingsTest)
+#include "settings_test.moc"
