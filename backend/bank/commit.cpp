@@ -52,9 +52,10 @@ Result<> recordCommitted(const Layout& layout, const Commit& commit, std::int64_
 
 /// Everything after the commit record; may be done any number of times.
 Result<> finishCommit(const Layout& layout, const Commit& commit, std::int64_t now) {
+  // First what may be refused (a boot partition that is full, read-only, gone): then nothing else has changed.
+  if (needsBankTxt(layout, commit)) PIBOX_TRY(pointBankTxt(layout, *commit.bootDir));
   if (commit.kind != Kind::Reset && commit.previous)
     PIBOX_TRY(setLinkDurably(layout.previous(), commit.previous->str()));
-  if (needsBankTxt(layout, commit)) PIBOX_TRY(pointBankTxt(layout, *commit.bootDir));
   if (readLink(layout, layout.current()) != commit.bank) PIBOX_TRY(setLinkDurably(layout.current(), commit.bank.str()));
   PIBOX_TRY(recordCommitted(layout, commit, now));
   if (readLink(layout, layout.next()) == commit.bank) PIBOX_TRY(removeDurably(layout.next()));

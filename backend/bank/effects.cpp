@@ -7,8 +7,21 @@
 #include "bank/transition.h"
 #include "base/durable.h"
 
+#include <utility>
+
 namespace pibox::bank {
 namespace {
+
+/// How often a trial was started, and how far it came the last time. One whose kernel never reached its initramfs has
+/// no attempts: it is known by the restarts into its boot files.
+std::pair<unsigned, std::string> howFar(const Layout& layout, const Trial& trial) {
+  if (!trial.attempts.empty()) return {static_cast<unsigned>(trial.attempts.size()), trial.attempts.back().stage};
+  const auto redirects = readRedirects(layout);
+  if (!redirects || !*redirects) return {0, {}};
+  const auto asked = (*redirects)->counts.find(trial.bank);
+  return asked == (*redirects)->counts.end() ? std::pair{0U, std::string()}
+                                             : std::pair{asked->second, std::string("kernel")};
+}
 
 Result<> fallBack(const Layout& layout, Code code, const std::string& detail, std::int64_t now) {
   PIBOX_LET(auto trial, absentIfDamaged(readTrial(layout)));
@@ -19,6 +32,7 @@ Result<> fallBack(const Layout& layout, Code code, const std::string& detail, st
     PIBOX_TRY(writeTrial(layout, *trial));
   }
   if (trial->kind == Kind::Reset) PIBOX_TRY(unswapUpper(layout, trial->bank, trial->undoReset));
+  const auto [attempts, stage] = howFar(layout, *trial);
   const auto current = readLink(layout, layout.current());
   PIBOX_TRY(
       writeOutcome(layout, {.result = trial->kind == Kind::Reset ? OutcomeResult::ResetUndone : OutcomeResult::FellBack,
@@ -28,8 +42,8 @@ Result<> fallBack(const Layout& layout, Code code, const std::string& detail, st
                             .code = trial->givenUp->code,
                             .detail = trial->givenUp->detail,
                             .failedTest = trial->givenUp->failedTest,
-                            .attempts = static_cast<unsigned>(trial->attempts.size()),
-                            .stage = trial->attempts.empty() ? std::string() : trial->attempts.back().stage,
+                            .attempts = attempts,
+                            .stage = stage,
                             .time = now}));
   if (trial->kind == Kind::Upgrade && readLink(layout, layout.next()) == trial->bank)
     PIBOX_TRY(removeDurably(layout.next()));

@@ -121,6 +121,18 @@ class TransitionTest : public QObject {
   }
 
   /// What a card that takes no more writing does: no trial is started that was not counted.
+  void aKernelThatNeverComesUpIsTold() {
+    PiBox box(true);
+    box.stageAndArm();
+    // Each time the firmware is asked for its boot files, and each time it is this kernel again.
+    for (int start = 0; start < 2; ++start) QVERIFY(box.start().decision.action == Decision::Action::RestartOnce);
+    QVERIFY(box.start().decision.role == Role::Current);
+    const auto outcome = box.outcome();
+    QVERIFY(outcome.code == Code::TrialNoBootFiles);
+    QCOMPARE(outcome.attempts, 2U);
+    QCOMPARE(outcome.stage, std::string("kernel"));
+  }
+
   void aReadOnlyCardStartsCurrent() {
     PiBox box;
     box.stageAndArm();
@@ -210,11 +222,16 @@ class TransitionTest : public QObject {
 
   void commitNeedsItsBankTxt() {
     PiBox box(true);
+    const auto older = id("pibox-1.3");
+    box.addBank(older, false, kOld.str());
+    fs::create_symlink(older.str(), box.layout.previous());
     box.stageAndArm();
     QVERIFY(box.start(kNew.str()).decision.role == Role::Trial);
     fs::remove(box.layout.bankTxt());
     QVERIFY(commitTrial(box.layout, kNow).error().code == Code::BootControlUnavailable);
     QVERIFY(readLinks(box.layout).current == kOld);
+    // What could be gone back to before can be gone back to now.
+    QVERIFY(readLinks(box.layout).previous == older);
     QVERIFY(!readCommit(box.layout).value());
     put(box.layout.bankTxt(), formatBankTxt(kOld.str()));
     QVERIFY(box.start().decision.role == Role::Current);
