@@ -156,15 +156,26 @@ def shell(box: PiBox, broken: bool) -> None:
     note(f"{'broken' if broken else 'good'}: {state}")
 
 
+def rescue(box: PiBox, broken: bool) -> None:
+    """Neither image can be started: a screen says what to do with a PC and the card, and it is tried again."""
+    box.power_on()
+    for text in ("This PiBox cannot start.", "Put the memory card into a PC.", 'an empty file named "rollback"'):
+        box.says(text)
+    expect("A shell" not in box.machine.console(), "a shell that nobody has allowed")
+    box.machine.type("\n")
+    expect(box.machine.wait_off(120).reason == "guest-reset", "Return does not try again")
+    expect(broken, "only for a card on which both are broken")
+
+
 WAYS: dict[str, Callable[[PiBox, bool], None]] = {
     "key": by_key, "touch": by_touch, "file": by_file, "command_line": by_command_line, "menu": by_menu, "current": current, "reset": reset,
-    "shell": shell, "steps": steps,
+    "shell": shell, "steps": steps, "rescue": rescue,
 }
 
 
 def force(images: Path, how: str, good: bool) -> None:
     out = images / f"forced.{time.monotonic_ns()}.img"
-    broken = [] if good else [BASE]
+    broken = [] if good else [BASE, GOOD] if how == "rescue" else [BASE]
     extra: dict[str, list[str]] = {"key": KEYBOARD, "current": KEYBOARD, "touch": FINGER}
     options: dict[str, Any] = {"extra": extra.get(how, [])}
     with PiBox(cards.make(images, cards.Layout(BASE, previous=GOOD, broken=broken), out), **options) as box:

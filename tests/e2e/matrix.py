@@ -94,6 +94,9 @@ def tell(control: str, name: str, images: Path) -> None:
             kept(box, version, control)
         tried = [start for start in box.machine.starts if start.choice.tryboot]
         expect(bool(tried) == (control == "tryboot"), f"tryboot was used {len(tried)} times under {control}")
+        if control != "marker" and name in ("kernel_panics", "hangs", "initramfs_empty"):
+            told = box.state().outcome
+            expect((told["stage"], told["attempts"]) == ("kernel", 2), f"how far its kernel came: {told}")
         if name == "hangs":
             expect(any(start.reason == "watchdog" for start in box.machine.starts), "no watchdog has bitten")
 

@@ -1,4 +1,4 @@
-"""The scenarios of issue "from a tap to a running new image": each is one user's story, from a fresh card.
+"""The stories of a PiBox that is upgraded, rolled back or reset: each is one user's, from a fresh card.
 
 usage: scenarios.py NAME IMAGES      NAME: a function below; IMAGES: the folder that images.py made
 """
@@ -7,84 +7,16 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
-import cards
 from agent import GuestGone
-from images import BASE, FREEZES, GOOD, INIT_DIES, KERNEL_DIES, NEW_KERNEL, PANICS, TEST_FAILS
-from pibox import PiBox, State, expect, note
+from images import FREEZES, GOOD, INIT_DIES, KERNEL_DIES, NEW_KERNEL, PANICS, TEST_FAILS
+from pibox import expect, note
+from steps import OLD, boot_files, install, restart, restarts, rests_on, started, trial, went_back
 
-OLD = f"pibox-{BASE}"
 # A piece of memory that outlives a restart: a kernel that dies leaves its log there (Documentation/admin-guide/ramoops.rst).
 RAMOOPS = "memmap=1M$0x1f000000 ramoops.mem_address=0x1f000000 ramoops.mem_size=0x100000 ramoops.record_size=0x20000"
-
-
-def started(images: Path, card: str = "base.img", **machine: Any) -> PiBox:
-    """A PiBox that is switched on and knows where its releases are."""
-    box = PiBox(images / card, images / "repository", **machine)
-    box.power_on()
-    box.ready()
-    box.follow()
-    box.booted()
-    box.ok(f"pibox-upgradectl settings repository={box.url}")
-    return box
-
-
-def trial(images: Path, version: str, **machine: Any) -> PiBox:
-    """A PiBox that has been restarted into the trial of a release: the firmware is just about to start."""
-    with tempfile.TemporaryDirectory(prefix=".trial.", dir=images) as folder:
-        card = cards.make(images, cards.Layout(BASE, next=version, armed=True), Path(folder) / "card.img")
-        box = PiBox(card, **machine)
-    box.power_on()
-    return box
-
-
-def install(box: PiBox, version: str) -> None:
-    begin = time.monotonic()
-    box.ok("pibox-upgradectl check")
-    box.ok(f"pibox-upgradectl install --yes pibox-{version}", 600)
-    note(f"pibox-{version} staged in {time.monotonic() - begin:.1f} s")
-    state = box.state()
-    expect(state.next == f"pibox-{version}" and state.current == OLD, f"after staging: {state}")
-
-
-def restarts(box: PiBox, command: str) -> None:
-    """Runs a command that restarts the guest; switches on again when it has gone down."""
-    try:
-        answer = box.run(f"{command} && sleep 60", 240)
-        expect(False, f"'{command}' did not restart the PiBox: {answer}")
-    except GuestGone as gone:
-        box.restarted(how=gone)
-
-
-def restart(box: PiBox) -> None:
-    restarts(box, "pibox-upgradectl restart --yes")
-
-
-def rests_on(box: PiBox, image: str) -> State:
-    """Follows until nothing is under way; `image` has to be the committed one, and to run."""
-    state = box.follow(lambda s: not s.trial and not s.commit and s.running == s.current)
-    expect(state.current == image, f"not on {image}: {state}")
-    return state
-
-
-def went_back(box: PiBox, version: str, *words: str) -> State:
-    """Follows a trial that has to fail: the old image runs again and says what happened."""
-    begin = time.monotonic()
-    state = box.follow(lambda s: s.settled and bool(s.outcome))
-    note(f"back on {state.running} after {time.monotonic() - begin:.1f} s")
-    expect(state.current == OLD, f"not back on the old image: {state}")
-    expect(state.outcome["result"] == "fell_back" and state.outcome["from"] == OLD, f"outcome: {state.outcome}")
-    expect(state.outcome["to"] == f"pibox-{version}", f"outcome: {state.outcome}")
-    box.booted()
-    status = box.ok("pibox-upgradectl status")
-    note("status: " + " / ".join(status.strip().splitlines()))
-    for word in words:
-        expect(word in status, f"status does not say '{word}':\n{status}")
-    return state
 
 
 def upgrade(images: Path) -> None:
@@ -113,6 +45,8 @@ def upgrade(images: Path) -> None:
             box.run("poweroff; sleep 60")
         except GuestGone:
             box.machine.wait_off(60)
+        # A release without boot files leaves the boot partition as it was.
+        expect(boot_files(box.machine.image) == boot_files(images / "base.img"), "the boot partition has changed")
         shutil.copy(box.machine.image, images / "upgraded.img")
 
 
@@ -169,80 +103,6 @@ def reset(images: Path) -> None:
         expect(box.run("cat /etc/hosts").code != 0, "the removed file came back")
 
 
-# When the plug is pulled while a release comes onto the card, as conditions for the guest's shell.
-JOURNAL = "/overlay/.upgrade/journal"
-PART = f"/overlay/.upgrade/downloads/pibox-{GOOD}"
-STAGING = {
-    "the download has begun": f"[ -d {PART} ]",
-    "half of it is here": f"[ $(du -sk {PART} 2>/dev/null | cut -f1) -gt 20000 ] 2>/dev/null",
-    "it is being verified": f"grep -q Verifying {JOURNAL}",
-    "it is being staged": f"grep -q Staging {JOURNAL}",
-    "it is just linked": "[ -L /overlay/next ]",
-}
-
-
-def cut_while_staging(images: Path) -> None:
-    """(f) the plug is pulled again and again while a release is fetched and staged; the old image starts, and in the end it is there."""
-    with started(images) as box:
-        box.ok("pibox-upgradectl check")
-        for name, condition in STAGING.items():
-            box.ok(f"pibox-upgradectl install --yes --no-wait pibox-{GOOD} || pibox-upgradectl resume --no-wait")
-            box.ok(f"until {condition} || [ -L /overlay/next ]; do :; done", 240)
-            box.cut_power()
-            box.power_on()
-            state = box.follow()
-            box.booted()
-            note(f"cut when {name}: {box.ctl('status')['State']}, {state}")
-            expect(state.running == OLD and state.role == "current", f"after a cut when {name}: {state}")
-            if state.next:
-                break  # it was staged before the cut
-        if not state.next:
-            box.ok(f"pibox-upgradectl install --yes pibox-{GOOD} || pibox-upgradectl resume", 600)
-        expect(box.state().next == f"pibox-{GOOD}", "the release was not staged in the end")
-        restart(box)
-        rests_on(box, f"pibox-{GOOD}")
-
-
-def cut_before_selftest(images: Path) -> None:
-    """(f) the plug is pulled between the restart and the self-test: once, the next try keeps the image; at every try, back."""
-    new = f"pibox-{GOOD}"
-    with trial(images, GOOD) as box:
-        box.ready()
-        state = box.state()
-        box.cut_power()
-        note(f"first cut: {state}")
-        expect(state.role == "trial" and state.current == OLD, f"the trial: {state}")
-        box.power_on()
-        state = rests_on(box, new)
-        expect(state.outcome["attempts"] == 2, f"outcome: {state.outcome}")
-    with trial(images, GOOD) as box:
-        for seconds in (1.5, 4.0, 0.0):
-            if seconds:
-                time.sleep(seconds)  # the kernel, then the initramfs
-            else:
-                box.ready()
-            box.cut_power()
-            box.power_on()
-        box.ready()
-        note(f"after three cuts: {box.state()}")
-        state = box.follow(lambda s: not s.trial and not s.commit and s.running == s.current)
-        expect(state.running in (OLD, new), f"neither old nor new: {state}")
-
-
-def cut_after_commit(images: Path) -> None:
-    """(f) the plug is pulled while and right after the image is kept: the new one starts."""
-    new = f"pibox-{GOOD}"
-    for moment in ("[ -e /overlay/.upgrade/commit ]", f"[ $(readlink /overlay/current) = {new} ]"):
-        with trial(images, GOOD) as box:
-            box.ready()
-            box.ok(f"until {moment} || [ $(readlink /overlay/current) = {new} ]; do :; done", 300)
-            box.cut_power()
-            box.power_on()
-            state = rests_on(box, new)
-            note(f"cut at '{moment}': {state}")
-            expect(state.previous == OLD, f"after the cut: {state}")
-
-
 def new_kernel(images: Path) -> None:
     """A release with another kernel is tried by tryboot, kept, and from then on started by the firmware itself."""
     new = f"pibox-{NEW_KERNEL}"
@@ -273,7 +133,8 @@ def new_kernel(images: Path) -> None:
 def new_kernel_dies(images: Path) -> None:
     """A release whose kernel dies at once: the firmware has forgotten it, and the old image says what happened."""
     with trial(images, KERNEL_DIES, append="pibox.tryboot=1") as box:
-        went_back(box, KERNEL_DIES)
+        state = went_back(box, KERNEL_DIES)
+        expect(state.outcome["stage"] == "kernel", f"outcome: {state.outcome}")
         tried = [start.choice.kernel for start in box.machine.starts]
         expect(tried.count(f"pibox-{KERNEL_DIES}/kernel") >= 1 and len(tried) <= 8, f"started: {tried}")
         expect(box.machine.starts[-1].choice.kernel == f"{OLD}/kernel", f"started: {tried}")
