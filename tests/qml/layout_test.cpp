@@ -49,6 +49,11 @@ void LayoutTest::fits_data() {
   for (const auto& screen : kScreens)
     for (const char* language : {"en", "pseudo", "ar"})
       QTest::addRow("%s %s", screen.name, language) << screen.size << QString::fromLatin1(language) << 100;
+  // The smallest screen in every language that is offered.
+  const screen::Preferences preferences{QString()};
+  for (const QString& language : preferences.languages())
+    if (!language.isEmpty() && language != u"en"_s && language != u"ar"_s)
+      QTest::addRow("panel %s", qPrintable(language)) << kScreens[0].size << language << 100;
   QTest::addRow("touch en very large") << QSize(800, 480) << u"en"_s << 130;
 }
 
