@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation>Votre PiBox va bien et fonctionne comme avant.</translation>
+        <translation>Votre PiBox est en bon état et fonctionne comme avant.</translation>
     </message>
     <message>
         <source>Try %1 again</source>

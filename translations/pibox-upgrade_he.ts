@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>This program may not change the PiBox.</source>
-        <translation>לתוכנית הזאת אין הרשאה לשנות את ה־PiBox.</translation>
+        <translation>לתוכנה הזאת אין הרשאה לשנות את ה־PiBox.</translation>
     </message>
     <message>
         <source>Use the upgrade application, or run the command as root or as a member of the group pibox.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
-        <translation>ה־PiBox מופעל מחדש, מנסה את תמונת המערכת החדשה ושומר אותה אם היא עוברת את הבדיקה העצמית. אחרת הוא חוזר בעצמו אל %1.</translation>
+        <translation>ה־PiBox יופעל מחדש, ינסה את תמונת המערכת החדשה וישמור אותה אם תעבור את הבדיקה העצמית. אחרת יחזור בעצמו אל %1.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.</source>
-        <translation>הגדרות שנעשו ב־PiBox הזה: Wi-Fi, צליל, תצוגה ותוכניות שנוספו.</translation>
+        <translation>הגדרות שנעשו ב־PiBox הזה: Wi-Fi, צליל, תצוגה ותוכנות שנוספו.</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>ה־PiBox מופעל מחדש ומנסה את %1. אם הבדיקה העצמית מצליחה, הגרסה נשארת; אחרת חוזרת %2. הנתונים שלך נשארים כפי שהם.</translation>
+        <translation>ה־PiBox יופעל מחדש וינסה את %1. אם הבדיקה העצמית תצליח, הגרסה תישאר; אחרת תחזור %2. הנתונים שלך יישארו כפי שהם.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>

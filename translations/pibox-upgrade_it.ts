@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation>Il PiBox sta bene e funziona come prima.</translation>
+        <translation>Il PiBox è a posto e funziona come prima.</translation>
     </message>
     <message>
         <source>Try %1 again</source>

@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation>新着情報</translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>Remove an image</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>設定は %1 が新しかったときの状態です。データには手を加えていません。</translation>
+        <translation>設定は %1 のインストール直後の状態です。データには手を加えていません。</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1055,7 +1055,7 @@
     <name>NotesPage</name>
     <message>
         <source>What is new</source>
-        <translation>新着情報</translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>The maker has not written any notes for this release.</source>

@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Restart it by hand; the new image is tried at the next start.</source>
-        <translation>Start hem met de hand opnieuw; de nieuwe image wordt bij de volgende start geprobeerd.</translation>
+        <translation>Start hem handmatig opnieuw; de nieuwe image wordt bij de volgende start geprobeerd.</translation>
     </message>
     <message>
         <source>There is no room for the new boot files.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>The server points to a place that is not safe.</source>
-        <translation>De server verwijst naar een plaats die niet veilig is.</translation>
+        <translation>De server verwijst naar een adres dat niet veilig is.</translation>
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation>Alleen een herstart ontbreekt nog. Tot dan draait op uw PiBox %1.</translation>
+        <translation>Er is alleen nog een herstart nodig. Tot dan draait op uw PiBox %1.</translation>
     </message>
     <message>
         <source>Restart and install</source>

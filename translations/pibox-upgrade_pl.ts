@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Go back to the previous image, or write the card anew with a PC.</source>
-        <translation>Wróć do poprzedniego obrazu albo zapisz kartę od nowa na komputerze.</translation>
+        <translation>Wróć do poprzedniego obrazu albo nagraj kartę od nowa na komputerze.</translation>
     </message>
     <message>
         <source>The list of files of this release is damaged or not allowed.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The PiBox could not be started with the boot files of the new image.</source>
-        <translation>Nie udało się uruchomić urządzenia PiBox z plikami rozruchowymi nowego obrazu.</translation>
+        <translation>Nie udało się uruchomić urządzenia PiBox przy użyciu plików rozruchowych nowego obrazu.</translation>
     </message>
     <message>
         <source>The new image did not finish its self-test in time.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>What was cleared has been removed for good, or there has been no reset.</source>
-        <translation>To, co wyczyszczono, usunięto na stałe albo nie było żadnego resetowania.</translation>
+        <translation>To, co wyczyszczono, zostało trwale usunięte albo resetowania nie było.</translation>
     </message>
     <message>
         <source>This PiBox cannot be restarted into the new image by itself.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Write the card anew with an image of the maker.</source>
-        <translation>Zapisz kartę od nowa obrazem producenta.</translation>
+        <translation>Nagraj na kartę od nowa obraz producenta.</translation>
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>It only needs a restart. Until then your PiBox runs %1.</source>
-        <translation>Trzeba tylko uruchomić ponownie. Do tego czasu na urządzeniu PiBox działa %1.</translation>
+        <translation>Wystarczy ponowne uruchomienie. Do tego czasu na urządzeniu PiBox działa %1.</translation>
     </message>
     <message>
         <source>Restart and install</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The PiBox tries the new image. If a test fails, it goes back by itself.</source>
-        <translation>PiBox próbuje nowego obrazu. Jeśli któryś test się nie powiedzie, sam wróci do poprzedniego.</translation>
+        <translation>PiBox wypróbowuje nowy obraz. Jeśli któryś test się nie powiedzie, sam wróci do poprzedniego.</translation>
     </message>
     <message>
         <source>See the tests</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Try %1 again</source>
-        <translation>Spróbuj %1 ponownie</translation>
+        <translation>Wypróbuj ponownie %1</translation>
     </message>
     <message>
         <source>Skip %1</source>

@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The running image and the one that is about to be started cannot be removed.</source>
-        <translation>Образ, що працює, і той, що зараз буде запущено, не можна видалити.</translation>
+        <translation>Образ, що працює, і той, який буде запущено наступним, видалити не можна.</translation>
     </message>
     <message>
         <source>An image on the card is damaged.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation>Завантажене не є тим, що підписав виробник.</translation>
+        <translation>Завантажене відрізняється від того, що підписав виробник.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
