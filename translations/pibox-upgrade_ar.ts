@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>ستُحفظ نسختك.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>حُفظت نسختك.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>ستؤخذ نسخة الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>أُخذت نسخة الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>ستُدمج النسختان.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>دُمجت النسختان.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>يبقى محذوفًا.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>بقي محذوفًا.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>تم الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>أنت أضفته.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>أنت غيّرته، ولم يغيّره الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>تغيّر المالك أو الأذونات فقط.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>أنت حذفته.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>غيّرته أنت وغيّره الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>أضفته أنت وأضافه الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>أنت غيّرته، ولم يعد موجودًا في الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>أنت حذفته، وغيّره الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>هو شيء آخر في الإصدار الجديد: مجلد بدل ملف، أو رابط.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>لا يناسب الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>غيّرته أنت وغيّره الإصدار الجديد، وهو أكبر من أن يُدمج.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>ينتمي إلى برنامج مثبَّت.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>خذ نسختي</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>خذ نسخة الإصدار الجديد</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>ادمج النسختين</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>تراجع: أعد ما كان قبل اختياري</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>كما يقتضيه الإصدار الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>تغييراتك</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>نسختك: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>نسخة الإصدار الجديد: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ نسختك، − نسخة الإصدار الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>تغييراتك</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>تقرير للهاتف</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>وجّه كاميرا الهاتف نحوه.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>ليس فيه كلمات سر ولا شيء من بياناتك.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>ابحث عن ترقيات مرة أخرى</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>يغيّر بيانات تطبيقاتك نهائيًا: لا يمكنك الرجوع بهذه البيانات.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>يغيّر بيانات تطبيقاتك. قد لا يفهمها إصدار سابق.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>سيعاد تشغيل الجهاز تلقائيًا عندما لا يستخدمه أحد ليجرّب صورة النظام الجديدة.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>حتى ذلك الحين يعمل بالإصدار %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>لا تُعد التشغيل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>تغييراتك</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>اترك النص كما كان</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>امسح حرفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>استخدم هذا النص</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>الشبكة تفرض تكلفة استخدام</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>لا يُنزَّل شيء دون سؤالك.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>أقصى سرعة للتنزيل</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>مرات التشغيل المسموح بها لصورة نظام جديدة</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>يُحسب التشغيل المنقطع أيضًا. عند استنفادها يرجع الجهاز من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>مرات التشغيل</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>مرة تشغيل أقل</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>مرة تشغيل أكثر</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>تغييراتك</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>احفظ التقرير على الجهاز</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>لأخذه معك، أدخل ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>اعرض رمزًا للهاتف</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>لا تُقبل الإصدارات إلا إذا وقّعتها الشركة المصنّعة لهذا الجهاز.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>استخدم هذا العنوان</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>نوع الإصدارات</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>ليلي: الأحدث، ولم يكد يُختبر</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>شغّل الاختبارات غير الضارة الآن</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>ذاكرة USB</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>الشبكة تفرض تكلفة استخدام</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>لا يُنزَّل شيء دون سؤالك.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>حجم النص والألوان</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
     </message>
 </context>
 <context>
@@ -1552,10 +1802,72 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>تفاصيل النقل</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>لا يُنقل شيء الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>يجري الاطلاع على التغييرات.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>لم تغيّر شيئًا في صورة النظام هذه.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>هذا ما سيحدث لتغييراتك عند إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>هذا ما حدث لتغييراتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>لم يغيّر الإصدار الجديد أيًا منها (%n).</numerusform>
+            <numerusform>غيّر الإصدار الجديد واحدًا منها (%n) أيضًا.</numerusform>
+            <numerusform>غيّر الإصدار الجديد اثنين منها (%n) أيضًا.</numerusform>
+            <numerusform>غيّر الإصدار الجديد %n منها أيضًا.</numerusform>
+            <numerusform>غيّر الإصدار الجديد %n منها أيضًا.</numerusform>
+            <numerusform>غيّر الإصدار الجديد %n منها أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>هناك تغييرات أخرى، ولا يحتاج أي منها إليك.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>برامج قد يلزم تثبيتها من جديد: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>لا يُعرض محتواه: قد يكون كلمة سر.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>بداية الاختلافات:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>الاختلافات:</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1913,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>قد تبقى الشاشة مظلمة دقيقتين: هذا طبيعي. المس الشاشة أو اضغط مفتاحًا للإيقاف.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>سيعاد تشغيل الجهاز ليجرّب %1. إن اجتاز الاختبار الذاتي بقي، وإلا عاد %2. تبقى بياناتك كما هي.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1670,6 +1978,26 @@
         <source>Keep the old settings</source>
         <translation>احتفظ بالإعدادات القديمة</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>سيعاد تشغيل الجهاز ليجرّب %1. إن اجتاز الاختبار الذاتي بقي، وإلا عاد %2.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>تعاد بيانات تطبيقاتك إلى صيغتها السابقة.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>تعود بيانات تطبيقاتك كما كانت قبل الترقية. ويُحفظ جانبًا ما استجدّ بعدها.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>تبقى بيانات تطبيقاتك كما هي. قد لا تفهمها التطبيقات الأقدم.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>تبقى بياناتك كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1701,6 +2029,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>بأقصى سرعة ممكنة</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>الشبكة تفرض تكلفة استخدام</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>بحد أقصى %1</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2099,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>يمكن استعادة الإعدادات التي مُسحت في %1.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>حجم الإصدار</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>ما نُزِّل حتى الآن</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>تم توفيره لأنه موجود هنا</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>حد السرعة</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>Ihre Fassung wird behalten.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>Ihre Fassung wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>Die Fassung der neuen Version wird genommen.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>Die Fassung der neuen Version wurde genommen.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>Beide Fassungen werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>Beide Fassungen wurden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>Es bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>Es blieb gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>Es wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Sie haben es hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>Sie haben es geändert, die neue Version nicht.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>Nur der Besitzer oder die Rechte wurden geändert.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>Sie haben es gelöscht.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>Sie und die neue Version haben es geändert.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>Sie und die neue Version haben es hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>Sie haben es geändert; in der neuen Version gibt es das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>Sie haben es gelöscht; die neue Version hat es geändert.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>In der neuen Version ist es etwas anderes: ein Ordner statt einer Datei, oder ein Verweis.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>Es passt nicht zur neuen Version.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>Sie und die neue Version haben es geändert, und es ist zu groß zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>Es gehört zu einem installierten Programm.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Meine Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>Die der neuen Version nehmen</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>Rückgängig: zurück zu dem, was vor meiner Wahl da war</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>So, wie die neue Version es vorsieht</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihre Fassung: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>Fassung der neuen Version: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ ist Ihre Fassung, − die der neuen Version.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>Bericht für ein Telefon</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>Halten Sie die Kamera eines Telefons davor.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>Er enthält keine Passwörter und keine Ihrer Daten.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>Noch einmal nach Upgrades suchen</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>Sie verändert die Daten Ihrer Anwendungen endgültig: Mit diesen Daten können Sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>Sie verändert die Daten Ihrer Anwendungen. Eine frühere Version versteht sie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>Die PiBox startet von selbst neu, wenn niemand sie benutzt, und probiert das neue Abbild.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>Bis dahin läuft %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>Nicht von selbst neu starten</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>Text lassen, wie er war</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>Ein Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text benutzen</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>Das Netz kostet Geld</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>Nichts wird heruntergeladen, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>Höchstens herunterladen mit</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>Starts, die ein neues Abbild brauchen darf</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>Auch ein abgebrochener Start zählt. Sind sie aufgebraucht, kehrt die PiBox von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>Ein Start weniger</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>Ein Start mehr</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>Den Bericht auf der PiBox speichern</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>Um ihn mitzunehmen, stecken Sie einen USB-Stick ein.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>Code für ein Telefon zeigen</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>Versionen werden nur übernommen, wenn der Hersteller dieser PiBox sie unterschrieben hat.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Diese Adresse benutzen</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>Art der Versionen</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>Nächtlich: das Neueste, kaum geprüft</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht eingestellt</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>Die harmlosen Tests jetzt ausführen</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>USB-Stick</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>Das Netz kostet Geld</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>Nichts wird heruntergeladen, ohne zu fragen.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>Textgröße und Farben</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>Wie übertragen wird</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>Es wird nichts übertragen.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>Die Änderungen werden angesehen.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>Sie haben in diesem Abbild nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>Das wird beim Neustart aus Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>Das wurde aus Ihren Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>%n davon hat auch die neue Version geändert.</numerusform>
+            <numerusform>%n davon hat auch die neue Version geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>Es gibt weitere; für keine davon werden Sie gebraucht.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>Programme, die vielleicht neu installiert werden müssen: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>Der Inhalt wird nicht gezeigt: Es könnte ein Passwort sein.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>Der Anfang der Unterschiede:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>Die Unterschiede:</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1889,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>Der Bildschirm kann zwei Minuten dunkel bleiben: Das ist normal. Berühren Sie den Bildschirm oder drücken Sie eine Taste, um anzuhalten.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>Die PiBox startet neu und probiert %1. Besteht es den Selbsttest, bleibt es; sonst kommt %2 zurück. Ihre Daten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1650,6 +1954,26 @@
         <source>Keep the old settings</source>
         <translation>Die alten Einstellungen behalten</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>Die PiBox startet neu und probiert %1. Besteht es den Selbsttest, bleibt es; sonst kommt %2 zurück.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>Die Daten Ihrer Anwendungen werden in die Form von damals zurückverwandelt.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>Die Daten Ihrer Anwendungen werden wieder, wie sie vor dem Upgrade waren. Was seither dazukam, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>Die Daten Ihrer Anwendungen bleiben, wie sie sind. Die älteren Anwendungen verstehen sie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>Ihre Daten bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1681,6 +2005,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>das Netz kostet Geld</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2071,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>Die am %1 gelöschten Einstellungen lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>Größe der Version</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>Bisher heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>Gespart, weil schon hier</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>Höchste Geschwindigkeit</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>pibox::screen::CarryList</name>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>%n of them was changed by the new release too.</numerusform>
+            <numerusform>%n of them were changed by the new release too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
         <source>Restarting in %n second(s)</source>

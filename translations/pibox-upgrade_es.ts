@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>Se conservará la suya.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>Se ha conservado la suya.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>Se tomará la de la nueva versión.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>Se ha tomado la de la nueva versión.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>Se combinarán ambas.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>Se han combinado ambas.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>Sigue eliminado.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>Siguió eliminado.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>Se ha examinado.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Usted lo añadió.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>Usted lo cambió; la nueva versión, no.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>Solo cambiaron el propietario o los permisos.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>Usted lo eliminó.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>Lo cambiaron usted y la nueva versión.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>Lo añadieron usted y la nueva versión.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>Usted lo cambió; la nueva versión ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>Usted lo eliminó; la nueva versión lo cambió.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>En la nueva versión es otra cosa: una carpeta en lugar de un archivo, o un enlace.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>No es compatible con la nueva versión.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>Lo cambiaron usted y la nueva versión, y es demasiado grande para combinarlo.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>Pertenece a un programa instalado.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Usar la mía</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>Usar la de la nueva versión</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Combinar ambas</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>Deshacer: recuperar lo que había antes de elegir</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>Como lo prevé la nueva versión</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>La suya: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>La de la nueva versión: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ es la suya, − es la de la nueva versión.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>Informe para un teléfono</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>Ponga delante la cámara de un teléfono.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>No contiene contraseñas ni datos suyos.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>Volver a buscar actualizaciones</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>Cambia definitivamente los datos de sus aplicaciones: no podrá volver atrás con esos datos.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>Cambia los datos de sus aplicaciones. Es posible que una versión anterior no los entienda.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>El PiBox se reinicia por sí solo cuando nadie lo usa y prueba la nueva imagen.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>Hasta entonces funciona con %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>No reiniciar por sí solo</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>Dejar el texto como estaba</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>Borrar un carácter</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>La red es de pago</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>No se descarga nada sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>Descargar como máximo a</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>Arranques permitidos a una nueva imagen</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>Un arranque interrumpido también cuenta. Cuando se agotan, el PiBox vuelve por sí solo a la imagen anterior.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Arranques</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>Un arranque menos</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>Un arranque más</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>Guardar en el PiBox</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>Para llevárselo, inserte una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>Mostrar un código para teléfono</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>Solo se aceptan versiones firmadas por el fabricante de este PiBox.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Usar esta dirección</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>Tipo de versiones</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>Nocturna: la más reciente, apenas probada</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>Hacer ahora las pruebas inofensivas</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>Memoria USB</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>La red es de pago</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>No se descarga nada sin preguntar.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>Tamaño del texto y colores</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>Detalles de la transferencia</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>No se está transfiriendo nada.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>Se están examinando los cambios.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>No ha cambiado nada en esta imagen.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>Esto es lo que pasará con sus cambios al reiniciar.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>Esto es lo que pasó con sus cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>La nueva versión también cambió %n de ellos.</numerusform>
+            <numerusform>La nueva versión también cambió %n de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>Hay más, pero ninguno requiere su atención.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>Programas que quizá haya que instalar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>El contenido no se muestra: podría ser una contraseña.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>El comienzo de las diferencias:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>Las diferencias:</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1889,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>La pantalla puede quedarse en negro dos minutos: es normal. Toque la pantalla o pulse una tecla para detener el reinicio.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>El PiBox se reinicia y prueba %1. Si supera la autocomprobación, se queda; si no, vuelve %2. Sus datos no cambian.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1650,6 +1954,26 @@
         <source>Keep the old settings</source>
         <translation>Conservar los ajustes antiguos</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>El PiBox se reinicia y prueba %1. Si supera la autocomprobación, se queda; si no, vuelve %2.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>Los datos de sus aplicaciones se convierten de nuevo al formato de entonces.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>Los datos de sus aplicaciones vuelven a estar como antes de la actualización. Lo añadido desde entonces se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>Los datos de sus aplicaciones se quedan como están. Es posible que las aplicaciones antiguas no los entiendan.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>Sus datos no cambian.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1681,6 +2005,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>Lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>la red es de pago</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>como máximo %1</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2071,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>Los ajustes borrados el %1 se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>Tamaño de la versión</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>Descargado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>Ahorrado, porque ya está aquí</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>Límite de velocidad</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>La vôtre sera conservée.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>La vôtre a été conservée.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>Celle de la nouvelle version sera reprise.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>Celle de la nouvelle version a été reprise.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>Les deux seront fusionnées.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>Les deux ont été fusionnées.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>Cela reste supprimé.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>Cela est resté supprimé.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>Cela a été examiné.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Vous l’avez ajouté.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>Vous l’avez modifié, pas la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>Seuls le propriétaire ou les droits d’accès ont changé.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>Vous l’avez supprimé.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>Vous et la nouvelle version l’avez modifié.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>Vous et la nouvelle version l’avez ajouté.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>Vous l’avez modifié&#xa0;; la nouvelle version ne le contient plus.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>Vous l’avez supprimé&#xa0;; la nouvelle version l’a modifié.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>C’est autre chose dans la nouvelle version&#xa0;: un dossier au lieu d’un fichier, ou un lien.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>Ce n’est pas compatible avec la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>Vous et la nouvelle version l’avez modifié, et c’est trop volumineux pour être fusionné.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>Cela appartient à un programme installé.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Prendre la mienne</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>Prendre celle de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>Annuler&#xa0;: remettre ce qu’il y avait avant mon choix</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>Comme le prévoit la nouvelle version</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>La vôtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>Celle de la nouvelle version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ est la vôtre, − celle de la nouvelle version.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>Rapport pour un téléphone</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>Placez l’appareil photo d’un téléphone devant.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>Il ne contient ni mots de passe ni aucune de vos données.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>Relancer la recherche</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>Elle modifie définitivement les données de vos applications&#xa0;: vous ne pourrez pas revenir en arrière avec ces données.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>Elle modifie les données de vos applications. Une version antérieure ne les comprendra peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>La PiBox redémarre d’elle-même quand personne ne l’utilise, et essaie la nouvelle image.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>D’ici là, elle utilise %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>Ne pas redémarrer seule</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>Laisser le texte tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>Effacer un caractère</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Utiliser ce texte</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>Connexion payante</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>Rien n’est téléchargé sans vous demander.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>Télécharger au maximum à</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>Démarrages autorisés pour une nouvelle image</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>Un démarrage interrompu compte aussi. Quand ils sont épuisés, la PiBox revient d’elle-même en arrière.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Démarrages</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>Un démarrage de moins</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>Un démarrage de plus</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>Enregistrer sur la PiBox</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>Pour l’emporter, insérez une clé USB.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>Afficher un code pour téléphone</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>Seules les versions signées par le fabricant de cette PiBox sont acceptées.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Utiliser cette adresse</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>Type de versions</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>Nocturne&#xa0;: la plus récente, à peine testée</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>Lancer les tests sans risque</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>Clé USB</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>Connexion payante</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>Rien n’est téléchargé sans vous demander.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>Taille du texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>Détails du transfert</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>Aucun transfert en cours.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>Examen des modifications en cours.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>Vous n’avez rien modifié dans cette image.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>Voici ce que deviendront vos modifications au redémarrage.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>Voici ce que sont devenues vos modifications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>%n d’entre elles a aussi été modifiée par la nouvelle version.</numerusform>
+            <numerusform>%n d’entre elles ont aussi été modifiées par la nouvelle version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>Il y en a d’autres, mais aucune n’a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>Programmes à réinstaller peut-être&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>Le contenu n’est pas affiché&#xa0;: il pourrait s’agir d’un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>Le début des différences&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>Les différences&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1889,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>L’écran peut rester noir pendant deux minutes&#xa0;: c’est normal. Touchez l’écran ou appuyez sur une touche pour arrêter.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>La PiBox redémarre et essaie %1. Si l’autotest réussit, cette version reste&#xa0;; sinon, %2 revient. Vos données restent telles quelles.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1650,6 +1954,26 @@
         <source>Keep the old settings</source>
         <translation>Garder les anciens réglages</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>La PiBox redémarre et essaie %1. Si l’autotest réussit, cette version reste&#xa0;; sinon, %2 revient.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>Les données de vos applications reprennent leur ancien format.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>Les données de vos applications sont remises comme avant la mise à jour. Ce qui a été ajouté depuis est mis de côté.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>Les données de vos applications restent telles quelles. Les anciennes applications ne les comprendront peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>Vos données restent telles quelles.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1681,6 +2005,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>Aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>connexion payante</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>%1 au maximum</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2071,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>Les réglages effacés le %1 peuvent être rétablis.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>Taille de la version</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>Téléchargé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>Économisé, car déjà présent</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>Limite de vitesse</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>הגרסה שלך תישמר.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>הגרסה שלך נשמרה.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>תילקח זו של הגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>נלקחה זו של הגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>השתיים ימוזגו.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>השתיים מוזגו.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>זה יישאר מחוק.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>זה נשאר מחוק.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>זה נבדק.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>נוסף על ידך.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>שונה על ידך, ולא בגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>שונו רק הבעלים או ההרשאות.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>נמחק על ידך.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>שונה על ידך וגם בגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>נוסף על ידך וגם בגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>שונה על ידך; בגרסה החדשה זה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>נמחק על ידך; שונה בגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>בגרסה החדשה זה משהו אחר: תיקייה במקום קובץ, או קישור.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>זה אינו מתאים לגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>שונה על ידך וגם בגרסה החדשה, וגדול מכדי למזג.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>זה שייך לתוכנה שהותקנה.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>לקחת את שלי</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>לקחת את של הגרסה החדשה</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>למזג את השתיים</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>ביטול: החזרת מה שהיה לפני הבחירה שלי</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>כפי שהגרסה החדשה קובעת</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>השינויים שלך</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>שלך: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>של הגרסה החדשה: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ הוא שלך, − הוא של הגרסה החדשה.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>השינויים שלך</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>דוח לטלפון</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>יש לכוון אליו את מצלמת הטלפון.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>אין בו סיסמאות ואין בו נתונים שלך.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>חיפוש שדרוגים נוסף</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>היא משנה את נתוני היישומים שלך לצמיתות: לא ניתן לחזור לאחור עם הנתונים האלה.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>היא משנה את נתוני היישומים שלך. ייתכן שגרסה קודמת לא תבין אותם.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>ה־PiBox יופעל מחדש בעצמו כשאין בו שימוש, וינסה את תמונת המערכת החדשה.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>עד אז פועלת %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>לא להפעיל מחדש אוטומטית</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>השינויים שלך</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>להשאיר את הטקסט כפי שהיה</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>אותיות גדולות</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>מחיקת תו אחד</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>שימוש בטקסט הזה</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>שפה</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>מגבלות</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>הרשת עולה כסף</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>דבר אינו מורד בלי לשאול.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>מהירות הורדה מרבית</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>מספר ההפעלות המותר לתמונת מערכת חדשה</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>גם הפעלה שנקטעה נספרת. כשהן נגמרות, ה־PiBox חוזר בעצמו לקודמת.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>הפעלות</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>הפעלה אחת פחות</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>הפעלה אחת יותר</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>איפוס</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>השינויים שלך</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>שמירת הדוח ב־PiBox</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>כדי לקחת אותו, יש להכניס כונן USB.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>הצגת קוד לטלפון</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>גרסאות מתקבלות ממנו רק אם הן חתומות בידי היצרן של ה־PiBox הזה.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>שימוש בכתובת הזאת</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>סוג הגרסאות</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>ליליות: החדשות ביותר, כמעט לא בדוקות</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>לא הוגדר</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>הרצת הבדיקות הבטוחות עכשיו</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>דוח…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>כונן USB</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>הרשת עולה כסף</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>דבר אינו מורד בלי לשאול.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>שפה</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>גודל טקסט וצבעים</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>מגבלות</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>פרטי ההעברה</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>דבר אינו מועבר כרגע.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>השינויים נבדקים.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>לא שינית דבר בתמונת המערכת הזאת.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>זה מה שיקרה לשינויים שלך בהפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>זה מה שקרה לשינויים שלך.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>אחד מהם (%n) שונה גם בגרסה החדשה.</numerusform>
+            <numerusform>%n מהם שונו גם בגרסה החדשה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>יש עוד, ואף אחד מהם אינו זקוק לך.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>תוכנות שאולי יהיה צורך להתקין מחדש: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>התוכן אינו מוצג: ייתכן שזו סיסמה.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>תחילת ההבדלים:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>ההבדלים:</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1889,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>המסך עשוי להישאר חשוך שתי דקות: זה תקין. כדי לעצור, יש לגעת במסך או ללחוץ על מקש.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>ה־PiBox יופעל מחדש וינסה את %1. אם הבדיקה העצמית תצליח, הגרסה תישאר; אחרת תחזור %2. הנתונים שלך יישארו כפי שהם.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1650,6 +1954,26 @@
         <source>Keep the old settings</source>
         <translation>לשמור את ההגדרות הישנות</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>ה־PiBox יופעל מחדש וינסה את %1. אם הבדיקה העצמית תצליח, הגרסה תישאר; אחרת תחזור %2.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>נתוני היישומים שלך יומרו בחזרה לצורתם דאז.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>נתוני היישומים שלך יחזרו למצבם שלפני השדרוג. מה שנוסף מאז יישמר בצד.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>נתוני היישומים שלך יישארו כפי שהם. ייתכן שהיישומים הישנים לא יבינו אותם.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>הנתונים שלך יישארו כפי שהם.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1681,6 +2005,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>מ־%1 עד %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>מהר ככל האפשר</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>הרשת עולה כסף</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>לכל היותר %1</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2071,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>אפשר להחזיר את ההגדרות שנמחקו ב־%1.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>גודל הגרסה</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>הורד עד כה</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>נחסך, כי כבר נמצא כאן</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>מהירות</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>מגבלת מהירות</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>Verrà conservata la propria.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>È stata conservata la propria.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>Verrà presa quella della nuova versione.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>È stata presa quella della nuova versione.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>Verranno unite entrambe.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>Sono state unite entrambe.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>Resta eliminato.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>È rimasto eliminato.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>È stato esaminato.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Aggiunto dall’utente.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>Modificato dall’utente, non dalla nuova versione.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>Sono cambiati solo il proprietario o i permessi.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>Eliminato dall’utente.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>Modificato dall’utente e dalla nuova versione.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>Aggiunto dall’utente e dalla nuova versione.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>Modificato dall’utente; la nuova versione non lo contiene più.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>Eliminato dall’utente; modificato dalla nuova versione.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>Nella nuova versione è qualcos’altro: una cartella al posto di un file, oppure un collegamento.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>Non è adatto alla nuova versione.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>Modificato dall’utente e dalla nuova versione, ma troppo grande per essere unito.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>Appartiene a un programma installato.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Prendi la mia</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>Prendi quella della nuova versione</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Unisci entrambe</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>Annulla: rimetti ciò che c’era prima della mia scelta</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>Come prevede la nuova versione</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Le modifiche fatte</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>La propria: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>Quella della nuova versione: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ è la propria, − quella della nuova versione.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Le modifiche fatte</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>Rapporto per un telefono</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>Inquadrare con la fotocamera di un telefono.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>Non contiene password né dati personali.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>Cerca di nuovo aggiornamenti</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>Modifica definitivamente i dati delle applicazioni: con quei dati non sarà possibile tornare indietro.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>Modifica i dati delle applicazioni. Una versione precedente potrebbe non comprenderli.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>Il PiBox si riavvia da solo quando nessuno lo usa e prova la nuova immagine.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>Fino ad allora funziona con %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>Non riavviare da solo</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Le modifiche fatte</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>Lascia il testo com’era</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>Cancella un carattere</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Usa questo testo</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>La rete è a pagamento</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>Nulla viene scaricato senza chiedere.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>Scarica al massimo a</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>Avvii concessi a una nuova immagine</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>Conta anche un avvio interrotto. Quando sono esauriti, il PiBox torna indietro da solo.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Avvii</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>Un avvio in meno</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>Un avvio in più</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>Ripristino</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Le modifiche fatte</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>Salva il rapporto sul PiBox</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>Per portarlo con sé, inserire una chiavetta USB.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>Mostra un codice per telefono</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>Vengono accettate solo versioni firmate dal produttore di questo PiBox.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Usa questo indirizzo</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>Tipo di versioni</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>Notturna: la più recente, poco collaudata</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non impostato</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>Esegui ora i test innocui</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapporto…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>Chiavetta USB</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>La rete è a pagamento</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>Nulla viene scaricato senza chiedere.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>Dimensione del testo e colori</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>Dettagli del trasferimento</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>Nessun trasferimento in corso.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>Le modifiche vengono esaminate.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>In questa immagine non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>Ecco che cosa accadrà alle modifiche al riavvio.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>Ecco che cosa è accaduto alle modifiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>%n di esse è stata cambiata anche dalla nuova versione.</numerusform>
+            <numerusform>%n di esse sono state cambiate anche dalla nuova versione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>Ce ne sono altre, ma nessuna richiede un intervento.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>Programmi che forse vanno reinstallati: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>Il contenuto non viene mostrato: potrebbe essere una password.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>L’inizio delle differenze:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>Le differenze:</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1889,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>Lo schermo può restare nero per due minuti: è normale. Toccare lo schermo o premere un tasto per interrompere.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>Il PiBox si riavvia e prova %1. Se supera l’autotest, resta; altrimenti torna %2. I dati restano come sono.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1650,6 +1954,26 @@
         <source>Keep the old settings</source>
         <translation>Conserva le vecchie impostazioni</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>Il PiBox si riavvia e prova %1. Se supera l’autotest, resta; altrimenti torna %2.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>I dati delle applicazioni vengono riportati al formato di allora.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>I dati delle applicazioni tornano com’erano prima dell’aggiornamento. Ciò che è arrivato dopo viene messo da parte.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>I dati delle applicazioni restano come sono. Le applicazioni più vecchie potrebbero non comprenderli.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>I dati restano come sono.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1681,6 +2005,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>dalle %1 alle %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>Il più veloce possibile</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>la rete è a pagamento</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>al massimo %1</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2071,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>Le impostazioni cancellate il %1 possono essere recuperate.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>Dimensione della versione</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>Scaricato finora</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>Risparmiato, perché già presente</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>Limite di velocità</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>ご自分の内容を残します。</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>ご自分の内容を残しました。</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>新しいバージョンの内容を使います。</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>新しいバージョンの内容を使いました。</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>両方を統合します。</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>両方を統合しました。</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>削除されたままになります。</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>削除されたままです。</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>確認しました。</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>ご自分で追加したものです。</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>ご自分で変更しました。新しいバージョンでは変わっていません。</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>所有者またはアクセス権だけが変更されました。</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>ご自分で削除したものです。</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>ご自分でも新しいバージョンでも変更されました。</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>ご自分でも新しいバージョンでも追加されました。</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>ご自分で変更しましたが、新しいバージョンにはもうありません。</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>ご自分で削除しましたが、新しいバージョンで変更されました。</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>新しいバージョンでは別のものになっています: ファイルの代わりにフォルダー、またはリンク。</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>新しいバージョンには合いません。</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>ご自分でも新しいバージョンでも変更されましたが、大きすぎて統合できません。</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>インストールされたプログラムの一部です。</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>自分の内容を使う</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>新しいバージョンの内容を使う</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>両方を統合</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>取り消す: 選ぶ前の内容に戻す</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>新しいバージョンの想定どおり</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>変更した内容</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>ご自分の内容: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>新しいバージョンの内容: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ はご自分の内容、− は新しいバージョンの内容です。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>変更した内容</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>スマートフォン用のレポート</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>スマートフォンのカメラをかざしてください。</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>パスワードや個人のデータは含まれません。</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>アップグレードを再確認</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>アプリのデータを完全に変更します。そのデータでは元のバージョンに戻せません。</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>アプリのデータを変更します。以前のバージョンでは読めないことがあります。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>使われていないときに PiBox が自動で再起動し、新しいイメージを試します。</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>それまでは %1 で動作します。</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>自動で再起動しない</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>変更した内容</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>テキストを元のままにする</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>1 文字消す</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>このテキストを使う</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>従量課金のネットワーク</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>確認なしに何もダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>ダウンロードの上限</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>新しいイメージに許す起動回数</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>途中で切れた起動も数えます。使い切ると、PiBox は自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>起動回数</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>起動を 1 回減らす</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>起動を 1 回増やす</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>変更した内容</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>PiBox に保存</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>持ち出すには、USB メモリーを差し込んでください。</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>スマートフォン用コードを表示</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>この PiBox のメーカーが署名したバージョンだけを受け入れます。</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>このアドレスを使う</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>バージョンの種類</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>ナイトリー版: 最新、ほぼ未テスト</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>安全なテストを今すぐ実行</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>USB メモリー</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>従量課金のネットワーク</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>確認なしに何もダウンロードしません。</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>文字サイズと配色</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1782,67 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>転送の詳細</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>転送中のものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>変更を確認しています。</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>このイメージでは何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>再起動時に、変更した内容は次のようになります。</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>変更した内容は次のようになりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>そのうち %n 件は、新しいバージョンでも変更されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>ほかにもありますが、対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>再インストールが必要かもしれないプログラム: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>内容は表示しません。パスワードの可能性があります。</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>違いの先頭部分:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>違い:</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1883,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>画面が 2 分ほど暗いままになることがありますが、正常です。やめるには、画面に触れるか、キーを押してください。</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>PiBox は再起動して %1 を試します。セルフテストに合格すればそのまま使い、合格しなければ %2 に戻ります。データはそのまま残ります。</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1645,6 +1948,26 @@
         <source>Keep the old settings</source>
         <translation>古い設定を残す</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>PiBox は再起動して %1 を試します。セルフテストに合格すればそのまま使い、合格しなければ %2 に戻ります。</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>アプリのデータを当時の形式に戻します。</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>アプリのデータをアップグレード前の状態に戻します。それ以降のデータは別に保管します。</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>アプリのデータはそのまま残ります。古いアプリでは読めないことがあります。</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>データはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1676,6 +1999,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>できるだけ速く</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>従量課金のネットワーク</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>最大 %1</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2064,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>%1 に消去した設定は、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>バージョンのサイズ</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>取得済みのため節約</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>速度の上限</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>Die van u blijft behouden.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>Die van u is behouden.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>Die van de nieuwe versie wordt genomen.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>Die van de nieuwe versie is genomen.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>Beide worden samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>Beide zijn samengevoegd.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>Het blijft verwijderd.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>Het is verwijderd gebleven.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>Het is bekeken.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>U hebt het toegevoegd.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>U hebt het gewijzigd, de nieuwe versie niet.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>Alleen de eigenaar of de rechten zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>U hebt het verwijderd.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>U en de nieuwe versie hebben het gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>U en de nieuwe versie hebben het toegevoegd.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>U hebt het gewijzigd; in de nieuwe versie bestaat het niet meer.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>U hebt het verwijderd; de nieuwe versie heeft het gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>In de nieuwe versie is het iets anders: een map in plaats van een bestand, of een koppeling.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>Het past niet bij de nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>U en de nieuwe versie hebben het gewijzigd, en het is te groot om samen te voegen.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>Het hoort bij een geïnstalleerd programma.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Die van mij nemen</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>Die van de nieuwe versie nemen</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Beide samenvoegen</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>Ongedaan maken: terug naar wat er vóór mijn keuze was</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>Zoals de nieuwe versie het bedoelt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Uw wijzigingen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Die van u: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>Die van de nieuwe versie: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ is die van u, − die van de nieuwe versie.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Uw wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>Rapport voor een telefoon</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>Houd de camera van een telefoon ervoor.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>Het bevat geen wachtwoorden en geen gegevens van u.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>Opnieuw naar upgrades zoeken</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>Deze wijzigt de gegevens van uw apps definitief: met die gegevens kunt u niet terug.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>Deze wijzigt de gegevens van uw apps. Een eerdere versie begrijpt ze misschien niet.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>De PiBox start vanzelf opnieuw als niemand hem gebruikt, en probeert de nieuwe image.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>Tot dan draait %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>Niet vanzelf opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Uw wijzigingen</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>De tekst laten zoals die was</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Hoofdletters</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>Eén teken wissen</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Deze tekst gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limieten</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>Netwerk met datakosten</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>Er wordt niets gedownload zonder te vragen.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>Downloaden met hoogstens</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>Starts die een nieuwe image mag gebruiken</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>Een afgebroken start telt ook. Als ze op zijn, gaat de PiBox uit zichzelf terug.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Aantal starts</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>Eén start minder</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>Eén start meer</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>Resetten</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Uw wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>Rapport op de PiBox opslaan</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>Plaats een USB-stick om het mee te nemen.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>Een code voor een telefoon tonen</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>Versies worden alleen overgenomen als ze door de fabrikant van deze PiBox zijn ondertekend.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Dit adres gebruiken</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>Soort versies</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>Nachtelijk: de nieuwste, nauwelijks getest</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>niet ingesteld</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>De onschadelijke tests nu uitvoeren</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>USB-stick</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>Netwerk met datakosten</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>Er wordt niets gedownload zonder te vragen.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>Tekstgrootte en kleuren</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limieten</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>Details van de overdracht</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>Er wordt niets overgedragen.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>De wijzigingen worden bekeken.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>U hebt in deze image niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>Dit gebeurt er met uw wijzigingen bij de herstart.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>Dit is er met uw wijzigingen gebeurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>%n ervan is ook door de nieuwe versie gewijzigd.</numerusform>
+            <numerusform>%n ervan zijn ook door de nieuwe versie gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>Er zijn er meer; voor geen daarvan bent u nodig.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>Programma’s die misschien opnieuw moeten worden geïnstalleerd: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>De inhoud wordt niet getoond: het kan een wachtwoord zijn.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>Het begin van de verschillen:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>De verschillen:</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1889,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>Het scherm kan twee minuten donker blijven: dat is normaal. Raak het scherm aan of druk op een toets om te stoppen.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>De PiBox start opnieuw en probeert %1. Als de zelftest slaagt, blijft deze versie; anders komt %2 terug. Uw gegevens blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1650,6 +1954,26 @@
         <source>Keep the old settings</source>
         <translation>De oude instellingen behouden</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>De PiBox start opnieuw en probeert %1. Als de zelftest slaagt, blijft deze versie; anders komt %2 terug.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>De gegevens van uw apps worden teruggezet naar de vorm van toen.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>De gegevens van uw apps worden weer zoals vóór de upgrade. Wat er sindsdien bij kwam, wordt apart bewaard.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>De gegevens van uw apps blijven zoals ze zijn. De oudere apps begrijpen ze misschien niet.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>Uw gegevens blijven zoals ze zijn.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1681,6 +2005,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>Zo snel mogelijk</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>netwerk met datakosten</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>hoogstens %1</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2071,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>De instellingen die op %1 zijn gewist, kunnen worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>Grootte van de versie</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>Tot nu toe gedownload</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>Bespaard, omdat het er al is</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>Snelheidslimiet</translation>
     </message>
 </context>
 </TS>

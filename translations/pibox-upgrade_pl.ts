@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>Twoja wersja zostanie zachowana.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>Twoja wersja została zachowana.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>Zostanie użyta ta z nowej wersji.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>Użyto tej z nowej wersji.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>Obie zostaną połączone.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>Obie zostały połączone.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>Pozostanie usunięte.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>Pozostało usunięte.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>Zostało sprawdzone.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Dodane przez Ciebie.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>Zmienione przez Ciebie, a nie przez nową wersję.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>Zmienił się tylko właściciel lub uprawnienia.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>Usunięte przez Ciebie.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>Zmienione przez Ciebie i przez nową wersję.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>Dodane przez Ciebie i przez nową wersję.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>Zmienione przez Ciebie; w nowej wersji już tego nie ma.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>Usunięte przez Ciebie; zmienione przez nową wersję.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>W nowej wersji jest to coś innego: folder zamiast pliku albo dowiązanie.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>Nie pasuje do nowej wersji.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>Zmienione przez Ciebie i przez nową wersję, ale zbyt duże, aby je połączyć.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>Należy do zainstalowanego programu.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Użyj mojej wersji</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>Użyj tej z nowej wersji</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Połącz obie</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>Cofnij: przywróć to, co było przed moim wyborem</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>Tak, jak przewiduje nowa wersja</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Twoje zmiany</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Twoja: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>Z nowej wersji: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ to Twoja wersja, − to ta z nowej wersji.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Twoje zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>Raport dla telefonu</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>Przyłóż aparat telefonu do kodu.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>Nie zawiera haseł ani żadnych Twoich danych.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>Szukaj aktualizacji ponownie</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>Zmienia dane Twoich aplikacji na stałe: z tymi danymi nie można wrócić.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>Zmienia dane Twoich aplikacji. Wcześniejsza wersja może ich nie rozumieć.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>PiBox uruchomi się ponownie sam, gdy nikt go nie używa, i wypróbuje nowy obraz.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>Do tego czasu działa %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>Nie uruchamiaj ponownie sam</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Twoje zmiany</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>Zostaw tekst bez zmian</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>Usuń jeden znak</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Użyj tego tekstu</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limity</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>Sieć jest płatna</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>Nic nie jest pobierane bez pytania.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>Pobieraj najwyżej z prędkością</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>Liczba startów dla nowego obrazu</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>Przerwany start też się liczy. Gdy limit się wyczerpie, PiBox sam wróci do poprzedniego obrazu.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starty</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>Jeden start mniej</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>Jeden start więcej</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>Resetowanie</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Twoje zmiany</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>Zapisz raport w PiBox</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>Aby zabrać go ze sobą, włóż pamięć USB.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>Pokaż kod dla telefonu</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>Przyjmowane są tylko wersje podpisane przez producenta tego urządzenia PiBox.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Użyj tego adresu</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>Rodzaj wersji</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>Nocne: najnowsze, prawie niesprawdzone</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nie ustawiono</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>Wykonaj teraz nieszkodliwe testy</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Raport…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>Pamięć USB</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>Sieć jest płatna</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>Nic nie jest pobierane bez pytania.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>Rozmiar tekstu i kolory</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limity</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1790,69 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>Szczegóły przesyłania</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>Nic nie jest przesyłane.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>Trwa sprawdzanie zmian.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>W tym obrazie nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>Oto co stanie się z Twoimi zmianami po ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>Oto co stało się z Twoimi zmianami.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>%n z nich zmieniła też nowa wersja.</numerusform>
+            <numerusform>%n z nich zmieniła też nowa wersja.</numerusform>
+            <numerusform>%n z nich zmieniła też nowa wersja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>Jest ich więcej, ale żadna nie wymaga Twojej uwagi.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>Programy, które być może trzeba zainstalować ponownie: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>Zawartość nie jest pokazywana: może to być hasło.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>Początek różnic:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>Różnice:</translation>
     </message>
 </context>
 <context>
@@ -1586,10 +1895,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>Ekran może być ciemny przez dwie minuty: to normalne. Dotknij ekranu lub naciśnij klawisz, aby zatrzymać.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>PiBox uruchomi się ponownie i wypróbuje %1. Jeśli autotest zostanie zaliczony, ta wersja zostanie; w przeciwnym razie wróci %2. Twoje dane się nie zmienią.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1655,6 +1960,26 @@
         <source>Keep the old settings</source>
         <translation>Zachowaj stare ustawienia</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>PiBox uruchomi się ponownie i wypróbuje %1. Jeśli autotest zostanie zaliczony, ta wersja zostanie; w przeciwnym razie wróci %2.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>Dane Twoich aplikacji zostaną przekształcone z powrotem do dawnej postaci.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>Dane Twoich aplikacji wrócą do stanu sprzed aktualizacji. To, co przybyło od tego czasu, zostanie odłożone.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>Dane Twoich aplikacji pozostaną bez zmian. Starsze aplikacje mogą ich nie rozumieć.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>Twoje dane się nie zmienią.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1686,6 +2011,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>Jak najszybciej</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>sieć jest płatna</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>najwyżej %1</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2078,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>Ustawienia wyczyszczone %1 można przywrócić.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>Rozmiar wersji</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>Pobrano dotychczas</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>Zaoszczędzono, bo już tu jest</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Prędkość</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>Limit prędkości</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>[Yóúrš wíll bé képt. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>[Yóúrš wáš képt. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The new release's will be taken.</source>
+        <translation>[Thé ñéw réléášé'š wíll bé tákéñ. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The new release's was taken.</source>
+        <translation>[Thé ñéw réléášé'š wáš tákéñ. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>[Bóth wíll bé pút tógéthér. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>[Bóth wéré pút tógéthér. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>[Ít štáýš délétéd. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>[Ít štáýéd délétéd. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>[Ít wáš lóókéd át. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>[Yóú áddéd ít. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>[Yóú çháñgéd ít; thé ñéw réléášé díd ñót. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>[Óñlý ítš ówñér ór ítš pérmíššíóñš wéré çháñgéd. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>[Yóú délétéd ít. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>[Yóú áñd thé ñéw réléášé çháñgéd ít. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>[Yóú áñd thé ñéw réléášé áddéd ít. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>[Yóú çháñgéd ít; thé ñéw réléášé dóéš ñót hávé ít áñý móré. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>[Yóú délétéd ít; thé ñéw réléášé çháñgéd ít. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>[Ít íš šóméthíñg élšé íñ thé ñéw réléášé: á fóldér íñštéád óf á fílé, ór á líñk. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>[Ít dóéš ñót fít thé ñéw réléášé. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>[Yóú áñd thé ñéw réléášé çháñgéd ít, áñd ít íš tóó lárgé tó bé pút tógéthér. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>[Ít bélóñgš tó á prógrám thát wáš íñštálléd. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>[Táké míñé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take the new release's</source>
+        <translation>[Táké thé ñéw réléášé'š ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>[Pút bóth tógéthér ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>[Úñdó: pút báçk whát wáš théré béfóré Í çhóšé ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>[Áš thé ñéw réléášé háš ít íñ míñd ~~~~~ ~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>[Yóúr çháñgéš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>[Óñé móméñt… ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>[Yóúrš: %1 ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The new release's: %1</source>
+        <translation>[Thé ñéw réléášé'š: %1 ~~~~~]</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release's.</source>
+        <translation>[+ íš ýóúrš, − íš thé ñéw réléášé'š. ~~~~~ ~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>[Yóúr çháñgéš ~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>[Répórt fór á phóñé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>[Hóld thé çámérá óf á phóñé íñ fróñt óf ít. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>[Ít háš ñó páššwórdš áñd ñóñé óf ýóúr dátá. ~~~~~ ~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>[Lóók fór úpgrádéš ágáíñ ~~~~~]</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>[Ít çháñgéš thé dátá óf ýóúr ápplíçátíóñš fór góód: ýóú çáññót gó báçk wíth thát dátá. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>[Ít çháñgéš thé dátá óf ýóúr ápplíçátíóñš. Á réléášé béfóré ít máý ñót úñdérštáñd thém. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>[Détáílš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>[Thé PíBóx réštártš bý ítšélf whéñ ñóbódý úšéš ít, áñd tríéš thé ñéw ímágé. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>[Úñtíl théñ ít rúñš %1. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>[Dó ñót réštárt bý ítšélf ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>[Yóúr çháñgéš ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>[Léávé thé téxt áš ít wáš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>[Çápítál léttérš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>[Érášé óñé çháráçtér ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>[Úšé thíš téxt ~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>[Láñgúágé ~~~~~]</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>[Límítš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>[Thé ñétwórk çóštš móñéý ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>[Ñóthíñg íš dówñlóádéd wíthóút béíñg áškéd. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>[Dówñlóád át móšt ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>[Štártš thát á ñéw ímágé máý táké ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>[Á štárt thát íš çút óff çóúñtš tóó. Whéñ théý áré úšéd úp, thé PíBóx góéš báçk bý ítšélf. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>[Štártš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>[Óñé štárt léšš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>[Óñé štárt móré ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>[Réšét ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>[Yóúr çháñgéš ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>[Šávé thé répórt óñ thé PíBóx ~~~~~]</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>[Tó táké ít álóñg, pút íñ á ÚŠB štíçk. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>[Šhów á çódé fór á phóñé ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>[Réléášéš áré óñlý tákéñ fróm ít íf théý áré šígñéd bý thé mákér óf thíš PíBóx. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>[Úšé thíš áddréšš ~~~~~]</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>[Kíñd óf réléášéš ~~~~~]</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>[Ñíghtlý: thé ñéwéšt, hárdlý téštéd ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>[ñót šét ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>[Rúñ thé hármléšš téštš ñów ~~~~~]</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>[Répórt… ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>[ÚŠB štíçk ~~~~~]</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>[Thé ñétwórk çóštš móñéý ~~~~~]</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>[Ñóthíñg íš dówñlóádéd wíthóút béíñg áškéd. ~~~~~ ~~~~~]</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>[Láñgúágé ~~~~~]</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>[Téxt šízé áñd çólóúrš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>[Límítš ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1786,68 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>[Hów ít íš tráñšférréd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>[Ñóthíñg íš béíñg tráñšférréd. ~~~~~]</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation>[ · ]</translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>[Thé çháñgéš áré béíñg lóókéd át. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>[Yóú hávé çháñgéd ñóthíñg íñ thíš ímágé. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>[Thíš íš whát béçóméš óf ýóúr çháñgéš át thé réštárt. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>[Thíš íš whát béçámé óf ýóúr çháñgéš. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>[%n óf thém wéré çháñgéd bý thé ñéw réléášé tóó. ~~~~~ ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%n óf thém wéré çháñgéd bý thé ñéw réléášé tóó. ~~~~~ ~~~~~ ~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>[Théré áré móré, óf whíçh ñóñé ñéédš ýóú. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>[Prógrámš thát máý hávé tó bé íñštálléd ágáíñ: %1 ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>[Whát íš íñ ít íš ñót šhówñ: ít máý bé á páššwórd. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>[Thé bégíññíñg óf whát íš dífféréñt: ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>[Whát íš dífféréñt: ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1889,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>[Thé šçrééñ máý štáý dárk fór twó míñútéš: thíš íš ñórmál. Tóúçh thé šçrééñ ór préšš á kéý tó štóp. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>[Thé PíBóx réštártš áñd tríéš %1. Íf ít páššéš ítš šélf-téšt ít štáýš; óthérwíšé %2 çóméš báçk. Yóúr dátá štáýš áš ít íš. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1650,6 +1954,26 @@
         <source>Keep the old settings</source>
         <translation>[Kéép thé óld šéttíñgš ~~~~~]</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>[Thé PíBóx réštártš áñd tríéš %1. Íf ít páššéš ítš šélf-téšt ít štáýš; óthérwíšé %2 çóméš báçk. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>[Thé dátá óf ýóúr ápplíçátíóñš íš çháñgéd báçk tó hów ít wáš úñdérštóód théñ. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>[Thé dátá óf ýóúr ápplíçátíóñš íš pút báçk áš ít wáš béfóré thé úpgrádé. Whát çámé šíñçé íš képt ášídé. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>[Thé dátá óf ýóúr ápplíçátíóñš štáýš áš ít íš. Thé óldér ápplíçátíóñš máý ñót úñdérštáñd ít. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>[Yóúr dátá štáýš áš ít íš. ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1681,6 +2005,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>[fróm %1 tó %2 ~~~~~]</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>[Áš múçh áš póššíblé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>[thé ñétwórk çóštš móñéý ~~~~~]</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, "1 MB/s".</extracomment>
+        <translation>[át móšt %1 ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2071,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>[Thé šéttíñgš çléáréd óñ %1 çáñ bé bróúght báçk. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>[Šízé óf thé réléášé ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>[Dówñlóádéd šó fár ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>[Šávéd, béçáúšé ít íš héré álréádý ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>[Špééd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>[Límít óf thé špééd ~~~~~]</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>Буде збережено ваш варіант.</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>Збережено ваш варіант.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>Буде взято варіант нової версії.</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>Узято варіант нової версії.</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>Обидва варіанти буде об’єднано.</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>Обидва варіанти об’єднано.</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>Залишиться видаленим.</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>Залишилося видаленим.</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>Переглянуто.</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Додано вами.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>Змінено вами, але не новою версією.</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>Змінено лише власника або права доступу.</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>Видалено вами.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>Змінено вами й новою версією.</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>Додано вами й новою версією.</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>Змінено вами; у новій версії цього вже немає.</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>Видалено вами; змінено новою версією.</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>У новій версії це щось інше: папка замість файлу або посилання.</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>Не підходить до нової версії.</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>Змінено вами й новою версією, але завелике для об’єднання.</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>Належить установленій програмі.</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Узяти мій варіант</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>Узяти варіант нової версії</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>Об’єднати обидва</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>Скасувати: повернути те, що було до мого вибору</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>Так, як передбачає нова версія</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Ваші зміни</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ваш варіант: %1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>Варіант нової версії: %1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ — ваш варіант, − — варіант нової версії.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Ваші зміни</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>Звіт для телефона</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>Наведіть камеру телефона на код.</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>У ньому немає ні паролів, ні ваших даних.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>Шукати оновлення ще раз</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>Вона остаточно змінює дані ваших програм: із цими даними повернутися не можна.</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>Вона змінює дані ваших програм. Попередня версія може їх не зрозуміти.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>PiBox перезапуститься сам, коли ніхто ним не користується, і випробує новий образ.</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>До того часу працює %1.</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>Не перезапускати автоматично</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Ваші зміни</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>Залишити текст, яким він був</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>Стерти один символ</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Використати цей текст</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>Обмеження</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>Мережа платна</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>Нічого не завантажується без запиту.</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>Завантажувати не швидше ніж</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>Скільки запусків дозволено новому образу</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>Перерваний запуск теж рахується. Коли їх вичерпано, PiBox сам повертається до попереднього образу.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>На один запуск менше</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>На один запуск більше</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>Скидання</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Ваші зміни</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>Зберегти на PiBox</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>Щоб узяти його із собою, вставте USB-накопичувач.</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>Показати код для телефона</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>Приймаються лише версії, підписані виробником цього PiBox.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Використати цю адресу</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>Вид версій</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>Нічні: найновіші, майже не перевірені</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не вказано</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>Виконати безпечні тести зараз</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Звіт…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>USB-накопичувач</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>Мережа платна</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>Нічого не завантажується без запиту.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>Розмір тексту й кольори</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Обмеження</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1790,69 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>Подробиці передавання</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>Нічого не передається.</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>Зміни переглядаються.</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>У цьому образі ви нічого не змінили.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>Ось що станеться з вашими змінами після перезапуску.</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>Ось що сталося з вашими змінами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>%n з них змінила також нова версія.</numerusform>
+            <numerusform>%n з них змінила також нова версія.</numerusform>
+            <numerusform>%n з них змінила також нова версія.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>Є й інші, але жодна не потребує вашої уваги.</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>Програми, які, можливо, доведеться встановити знову: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>Вміст не показано: це може бути пароль.</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>Початок відмінностей:</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>Відмінності:</translation>
     </message>
 </context>
 <context>
@@ -1586,10 +1895,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>Екран може бути темним дві хвилини: це нормально. Торкніться екрана або натисніть клавішу, щоб зупинити.</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>PiBox перезапуститься й випробує %1. Якщо самоперевірку буде пройдено, ця версія залишиться; інакше повернеться %2. Ваші дані залишаться без змін.</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1655,6 +1960,26 @@
         <source>Keep the old settings</source>
         <translation>Залишити старі налаштування</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>PiBox перезапуститься й випробує %1. Якщо самоперевірку буде пройдено, ця версія залишиться; інакше повернеться %2.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>Дані ваших програм буде перетворено назад у тодішній вигляд.</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>Дані ваших програм стануть такими, як до оновлення. Те, що з’явилося відтоді, буде відкладено.</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>Дані ваших програм залишаться без змін. Старіші програми можуть їх не зрозуміти.</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>Ваші дані залишаться без змін.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1686,6 +2011,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>з %1 до %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>Якнайшвидше</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>мережа платна</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>не більше ніж %1</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2078,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>Налаштування, очищені %1, можна повернути.</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>Розмір версії</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>Уже завантажено</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>Заощаджено, бо вже є тут</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>Обмеження швидкості</translation>
     </message>
 </context>
 </TS>

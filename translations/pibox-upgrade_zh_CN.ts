@@ -96,6 +96,158 @@
     </message>
 </context>
 <context>
+    <name>CarryWords</name>
+    <message>
+        <source>Yours will be kept.</source>
+        <translation>将保留您的内容。</translation>
+    </message>
+    <message>
+        <source>Yours was kept.</source>
+        <translation>已保留您的内容。</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s will be taken.</source>
+        <translation>将采用新版本的内容。</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s was taken.</source>
+        <translation>已采用新版本的内容。</translation>
+    </message>
+    <message>
+        <source>Both will be put together.</source>
+        <translation>将合并两者。</translation>
+    </message>
+    <message>
+        <source>Both were put together.</source>
+        <translation>已合并两者。</translation>
+    </message>
+    <message>
+        <source>It stays deleted.</source>
+        <translation>将保持删除状态。</translation>
+    </message>
+    <message>
+        <source>It stayed deleted.</source>
+        <translation>已保持删除状态。</translation>
+    </message>
+    <message>
+        <source>It was looked at.</source>
+        <translation>已查看。</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>由您添加。</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release did not.</source>
+        <translation>您更改了它，新版本没有更改。</translation>
+    </message>
+    <message>
+        <source>Only its owner or its permissions were changed.</source>
+        <translation>仅更改了所有者或权限。</translation>
+    </message>
+    <message>
+        <source>You deleted it.</source>
+        <translation>由您删除。</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it.</source>
+        <translation>您和新版本都更改了它。</translation>
+    </message>
+    <message>
+        <source>You and the new release added it.</source>
+        <translation>您和新版本都添加了它。</translation>
+    </message>
+    <message>
+        <source>You changed it; the new release does not have it any more.</source>
+        <translation>您更改了它；新版本中已不再有它。</translation>
+    </message>
+    <message>
+        <source>You deleted it; the new release changed it.</source>
+        <translation>您删除了它；新版本更改了它。</translation>
+    </message>
+    <message>
+        <source>It is something else in the new release: a folder instead of a file, or a link.</source>
+        <translation>它在新版本中是其他类型：是文件夹而不是文件，或者是链接。</translation>
+    </message>
+    <message>
+        <source>It does not fit the new release.</source>
+        <translation>它不适用于新版本。</translation>
+    </message>
+    <message>
+        <source>You and the new release changed it, and it is too large to be put together.</source>
+        <translation>您和新版本都更改了它，但它太大，无法合并。</translation>
+    </message>
+    <message>
+        <source>It belongs to a program that was installed.</source>
+        <translation>它属于已安装的程序。</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>采用我的内容</translation>
+    </message>
+    <message>
+        <source>Take the new release&apos;s</source>
+        <translation>采用新版本的内容</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>合并两者</translation>
+    </message>
+    <message>
+        <source>Undo: put back what was there before I chose</source>
+        <translation>撤销：恢复我选择之前的内容</translation>
+    </message>
+    <message>
+        <source>As the new release has it in mind</source>
+        <translation>按新版本的设定</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>您的更改</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>您的内容：%1</translation>
+    </message>
+    <message>
+        <source>The new release&apos;s: %1</source>
+        <translation>新版本的内容：%1</translation>
+    </message>
+    <message>
+        <source>+ is yours, − is the new release&apos;s.</source>
+        <translation>+ 为您的内容，− 为新版本的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your changes</source>
+        <translation>您的更改</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Report for a phone</source>
+        <translation>手机版报告</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a phone in front of it.</source>
+        <translation>请用手机摄像头对准它。</translation>
+    </message>
+    <message>
+        <source>It has no passwords and none of your data.</source>
+        <translation>其中不含密码，也不含您的任何数据。</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Hide the details</source>
@@ -904,6 +1056,34 @@
         <source>Look for upgrades again</source>
         <translation>再次检查升级</translation>
     </message>
+    <message>
+        <source>It changes the data of your applications for good: you cannot go back with that data.</source>
+        <translation>它会永久更改您的应用数据：之后无法带着这些数据返回。</translation>
+    </message>
+    <message>
+        <source>It changes the data of your applications. A release before it may not understand them.</source>
+        <translation>它会更改您的应用数据。之前的版本可能无法识别这些数据。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
+        <translation>PiBox 会在无人使用时自动重新启动，并试用新镜像。</translation>
+    </message>
+    <message>
+        <source>Until then it runs %1.</source>
+        <translation>在此之前运行 %1。</translation>
+    </message>
+    <message>
+        <source>Do not restart by itself</source>
+        <translation>不自动重新启动</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>您的更改</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1007,10 +1187,68 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Leave the text as it was</source>
+        <translation>保留原来的文字</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Erase one character</source>
+        <translation>删除一个字符</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>使用此文字</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>The network costs money</source>
+        <translation>按流量计费的网络</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded without being asked.</source>
+        <translation>未经询问不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation>下载速度上限</translation>
+    </message>
+    <message>
+        <source>Starts that a new image may take</source>
+        <translation>新镜像允许的启动次数</translation>
+    </message>
+    <message>
+        <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
+        <translation>中断的启动也计算在内。次数用完后，PiBox 会自动返回。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>启动次数</translation>
+    </message>
+    <message>
+        <source>One start less</source>
+        <translation>减少一次启动</translation>
+    </message>
+    <message>
+        <source>One start more</source>
+        <translation>增加一次启动</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1287,10 @@
     <message>
         <source>Reset</source>
         <translation>重置</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>您的更改</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1333,14 @@
         <source>Save the report on the PiBox</source>
         <translation>将报告保存到 PiBox</translation>
     </message>
+    <message>
+        <source>To take it along, put in a USB stick.</source>
+        <translation>要带走报告，请插入 U 盘。</translation>
+    </message>
+    <message>
+        <source>Show a code for a phone</source>
+        <translation>显示供手机扫描的二维码</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1107,10 +1357,6 @@
         <translation>仅接受由此 PiBox 的制造商签名的版本。</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>使用此地址</translation>
-    </message>
-    <message>
         <source>Kind of releases</source>
         <translation>版本类型</translation>
     </message>
@@ -1121,6 +1367,10 @@
     <message>
         <source>Nightly: the newest, hardly tested</source>
         <translation>每夜版：最新，几乎未经测试</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1468,10 @@
         <source>Run the harmless tests now</source>
         <translation>立即运行无害测试</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1242,20 +1496,16 @@
         <translation>U 盘</translation>
     </message>
     <message>
-        <source>The network costs money</source>
-        <translation>按流量计费的网络</translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded without being asked.</source>
-        <translation>未经询问不会下载任何内容。</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
         <source>Text size and colours</source>
         <translation>文字大小和颜色</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1782,67 @@
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>How it is transferred</source>
+        <translation>传输详情</translation>
+    </message>
+    <message>
+        <source>Nothing is being transferred.</source>
+        <translation>当前没有传输。</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>pibox::screen::CarryList</name>
+    <message>
+        <source>The changes are being looked at.</source>
+        <translation>正在查看更改。</translation>
+    </message>
+    <message>
+        <source>You have changed nothing in this image.</source>
+        <translation>您在此镜像中没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This is what becomes of your changes at the restart.</source>
+        <translation>重新启动时，您的更改将作如下处理。</translation>
+    </message>
+    <message>
+        <source>This is what became of your changes.</source>
+        <translation>您的更改已作如下处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed by the new release too.</source>
+        <translation>
+            <numerusform>其中 %n 项也被新版本更改过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more, of which none needs you.</source>
+        <translation>还有其他更改，但都不需要您处理。</translation>
+    </message>
+    <message>
+        <source>Programs that may have to be installed again: %1</source>
+        <extracomment>%1: names of packages.</extracomment>
+        <translation>可能需要重新安装的程序：%1</translation>
+    </message>
+    <message>
+        <source>What is in it is not shown: it may be a password.</source>
+        <translation>不显示其内容：可能是密码。</translation>
+    </message>
+    <message>
+        <source>The beginning of what is different:</source>
+        <translation>差异的开头部分：</translation>
+    </message>
+    <message>
+        <source>What is different:</source>
+        <translation>差异：</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1883,6 @@
     <message>
         <source>The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.</source>
         <translation>屏幕可能会黑屏两分钟，这是正常现象。触摸屏幕或按任意键可停止。</translation>
-    </message>
-    <message>
-        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back. Your data stays as it is.</source>
-        <translation>PiBox 将重新启动并试用 %1。如果通过自检则保留，否则恢复 %2。您的数据保持不变。</translation>
     </message>
     <message>
         <source>%1 is deleted from the memory card with the settings that were made in it. You cannot go back to it afterwards.</source>
@@ -1645,6 +1948,26 @@
         <source>Keep the old settings</source>
         <translation>保留旧设置</translation>
     </message>
+    <message>
+        <source>The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.</source>
+        <translation>PiBox 将重新启动并试用 %1。如果通过自检则保留，否则恢复 %2。</translation>
+    </message>
+    <message>
+        <source>The data of your applications is changed back to how it was understood then.</source>
+        <translation>您的应用数据将转换回当时的格式。</translation>
+    </message>
+    <message>
+        <source>The data of your applications is put back as it was before the upgrade. What came since is kept aside.</source>
+        <translation>您的应用数据将恢复到升级前的状态。此后新增的内容会另行保存。</translation>
+    </message>
+    <message>
+        <source>The data of your applications stays as it is. The older applications may not understand it.</source>
+        <translation>您的应用数据保持不变。旧版应用可能无法识别这些数据。</translation>
+    </message>
+    <message>
+        <source>Your data stays as it is.</source>
+        <translation>您的数据保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -1676,6 +1999,19 @@
         <source>from %1 to %2</source>
         <extracomment>%1 and %2 are times of day.</extracomment>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>As much as possible</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>the network costs money</source>
+        <translation>按流量计费的网络</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
+        <translation>最高 %1</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2064,26 @@
     <message>
         <source>The settings cleared on %1 can be brought back.</source>
         <translation>于 %1 清除的设置可以恢复。</translation>
+    </message>
+    <message>
+        <source>Size of the release</source>
+        <translation>版本大小</translation>
+    </message>
+    <message>
+        <source>Downloaded so far</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>Saved, because it is here already</source>
+        <translation>已在本机，无需下载</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Limit of the speed</source>
+        <translation>速度上限</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,10 @@ class TranslationsTest : public QObject {
  private Q_SLOTS:
   void texts_data() { languages(); }
   void texts();
-  void plurals_data() { languages(); }
+  void plurals_data() {
+    languages();
+    QTest::newRow("en") << u"en"_s;  // its file has the plural forms only
+  }
   void plurals();
   void errors_data() { languages(); }
   void errors();
@@ -142,9 +145,10 @@ void TranslationsTest::plurals() {
   QVERIFY(translator.load(u":/i18n/pibox-upgrade_%1.qm"_s.arg(language)));
   for (const auto& message : messagesOf(language)) {
     if (!message.plural) continue;
+    QVERIFY2(!message.marked, qPrintable(message.source));
     for (int n = 0; n < 120; ++n) {
       const QString text = translator.translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, n);
-      QVERIFY2(message.forms.contains(text), qPrintable(message.source + u" with %1"_s.arg(n)));
+      QVERIFY2(!text.isEmpty() && message.forms.contains(text), qPrintable(message.source + u" with %1"_s.arg(n)));
     }
   }
 }
