@@ -1232,23 +1232,23 @@
     </message>
     <message>
         <source>Starts that a new image may take</source>
-        <translation>Starts, die ein neues Abbild brauchen darf</translation>
+        <translation>Startversuche, die ein neues Abbild haben darf</translation>
     </message>
     <message>
         <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
-        <translation>Auch ein abgebrochener Start zählt. Sind sie aufgebraucht, kehrt die PiBox von selbst zurück.</translation>
+        <translation>Auch ein abgebrochener zählt. Sind sie aufgebraucht, kehrt die PiBox von selbst zurück.</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation>Starts</translation>
+        <translation>Startversuche</translation>
     </message>
     <message>
         <source>One start less</source>
-        <translation>Ein Start weniger</translation>
+        <translation>Ein Startversuch weniger</translation>
     </message>
     <message>
         <source>One start more</source>
-        <translation>Ein Start mehr</translation>
+        <translation>Ein Startversuch mehr</translation>
     </message>
 </context>
 <context>
