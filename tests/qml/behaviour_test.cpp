@@ -24,7 +24,6 @@ class BehaviourTest : public QObject {
   void theFocusSurvivesEveryChange();
   void theFocusStaysWhereAPersonPutIt();
   void backIsAlwaysDefined();
-  void aCheckThatDoesNotApplyIsAbsent();
   void theServiceMayBeAbsent();
   void languageChangesWhileRunning();
   void aWholeStoryByArrowsAndEnter();
@@ -149,17 +148,6 @@ void BehaviourTest::backIsAlwaysDefined() {
   QCOMPARE(left.count(), 0);
   screen.press(Qt::Key_Escape);
   QCOMPARE(left.count(), 1);
-}
-
-void BehaviourTest::aCheckThatDoesNotApplyIsAbsent() {
-  stage::Stage screen;
-  auto status = state("preparing");
-  QVERIFY(screen.find(u"check-power"_s) == nullptr);
-  screen.show(status);
-  QVERIFY(screen.find(u"check-power"_s));
-  std::erase_if(status.checks, [](const auto& check) { return check.name == api::Phase::Power; });
-  screen.show(status);
-  QVERIFY(!screen.find(u"check-power"_s));
 }
 
 void BehaviourTest::theServiceMayBeAbsent() {

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +44,24 @@ QStringList completeLanguages() {
   return offered;
 }
 
+/// The letters that a language is written with.
+QFontDatabase::WritingSystem writingSystem(const QString& language) {
+  switch (QLocale(language).script()) {
+    case QLocale::CyrillicScript:
+      return QFontDatabase::Cyrillic;
+    case QLocale::JapaneseScript:
+      return QFontDatabase::Japanese;
+    case QLocale::SimplifiedHanScript:
+      return QFontDatabase::SimplifiedChinese;
+    case QLocale::ArabicScript:
+      return QFontDatabase::Arabic;
+    case QLocale::HebrewScript:
+      return QFontDatabase::Hebrew;
+    default:
+      return QFontDatabase::Latin;
+  }
+}
+
 }  // namespace
 
 Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), m_file(file) {
@@ -66,7 +85,13 @@ QString Preferences::userFile() {
 }
 
 QStringList Preferences::languages() const {
-  static const QStringList languages = QStringList{QString()} + completeLanguages();
+  static const QStringList languages = [] {
+    QStringList readable{QString()};
+    const auto scripts = QFontDatabase::writingSystems();
+    for (const QString& language : completeLanguages())
+      if (scripts.contains(writingSystem(language))) readable.append(language);
+    return readable;
+  }();
   return languages;
 }
 
@@ -140,7 +165,7 @@ void Preferences::translate() {
   // A language that is not complete is not spoken because the system has it: half of it would be English.
   QString language = m_language;
   for (const QString& known : {locale.name(), locale.name().section(u'_', 0, 0), u"en"_s})
-    if (language.isEmpty() && languages().contains(known)) language = known;
+    if (language.isEmpty() && completeLanguages().contains(known)) language = known;
   const bool loaded = m_translator->load(u":/i18n/pibox-upgrade_%1.qm"_s.arg(language));
   if (loaded) QCoreApplication::installTranslator(m_translator);
   QGuiApplication::setLayoutDirection(locale.textDirection());
@@ -152,7 +177,7 @@ void Preferences::load() {
   if (!content) return;  // none yet, or not ours to read: the defaults
   const QJsonObject kept = QJsonDocument::fromJson(QByteArray::fromStdString(*content)).object();
   const QString language = kept["language"_L1].toString();
-  if (languages().contains(language)) m_language = language;
+  if (completeLanguages().contains(language)) m_language = language;
   m_scheme = static_cast<Scheme>(qBound(0, kept["scheme"_L1].toInt(m_scheme), int{Contrast}));
   m_textSize = qBound(100, kept["textSize"_L1].toInt(m_textSize), 130);
   m_motion = kept["motion"_L1].toBool(m_motion);

@@ -17,7 +17,7 @@ class Preferences : public QObject {
   QML_SINGLETON
   /// Of the list languages(); empty: as the system has it.
   Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
-  /// Those in which every text is there.
+  /// Those in which every text is there, and whose letters a font has.
   Q_PROPERTY(QStringList languages READ languages CONSTANT)
   Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
   /// Per cent of the normal text size: 100, 115 or 130.
