@@ -37,6 +37,7 @@ const std::vector<Command>& commands() {
        {{"board", "BOARD", "a board that releases are made for; may be repeated", true},
         {"channel", "NAME", "a channel (stable); may be repeated", true},
         {"two-of-three", "", "three root keys of which two must sign"},
+        {"throw-away", "", "no passphrase: for trying things out, never for devices that are in use"},
         {"timestamp-days", "N", "how long a timestamp holds (14)"}},
        runInit},
       {"release", "DIR SQUASHFS OUT", "sign a release and publish it",

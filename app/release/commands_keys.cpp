@@ -9,6 +9,11 @@
 namespace pibox::app {
 namespace {
 
+constexpr auto kThrowAway =
+    "Its keys have no passphrase: for trying things out. Whoever can read the folder can sign. Make another one, "
+    "without "
+    "--throw-away,\nfor devices that are in use.\n";
+
 std::string keyAdvice(const publish::Folder& folder, int rootKeys) {
   std::string text = "Now, once:\n";
   text += "  1. Move " + (folder.keys() / "root-1.pem").string();
@@ -52,6 +57,7 @@ Result<Answer> runInit(Context& context) {
   for (const auto& channel : options.config.channels)
     if (!publish::isChannelName(channel))
       return fail(Code::InvalidArgument, "a channel cannot be called '" + channel + "'");
+  options.config.throwAway = arguments.has("throw-away");
   if (arguments.has("two-of-three")) {
     options.rootKeys = 3;
     options.rootThreshold = 2;
@@ -59,8 +65,9 @@ Result<Answer> runInit(Context& context) {
   PIBOX_LET(options.config.lifetimes.timestamp,
             arguments.number("timestamp-days", options.config.lifetimes.timestamp, 1, 365));
   PIBOX_TRY(publish::initFolder(context.folder, options, context.keyring, context.now));
-  Answer answer{.text = "Made " + context.folder.path.string() + ": keys and an empty repository.\n\n" +
-                        keyAdvice(context.folder, options.rootKeys)};
+  Answer answer{.text =
+                    "Made " + context.folder.path.string() + ": keys and an empty repository.\n\n" +
+                    (options.config.throwAway ? std::string(kThrowAway) : keyAdvice(context.folder, options.rootKeys))};
   answer.json = {{"folder", context.folder.path.string()},
                  {"channels", options.config.channels},
                  {"boards", options.config.boards}};

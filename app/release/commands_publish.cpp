@@ -87,7 +87,8 @@ Result<Answer> runStatus(Context& context) {
   PIBOX_LET(const auto config, publish::readConfig(context.folder));
   PIBOX_LET(const auto repository, publish::loadRepository(context.folder));
   Answer answer;
-  answer.json = {{"roles", Json::array()}, {"releases", Json::array()}};
+  answer.json = {{"roles", Json::array()}, {"releases", Json::array()}, {"throw_away", config.throwAway}};
+  if (config.throwAway) answer.text += "  These keys have no passphrase: for trying things out only.\n";
   for (const auto& role : publish::status(repository, config.lifetimes, context.now)) {
     const bool fine = role.urgency == publish::Urgency::Fine;
     answer.text += (fine                                     ? "  fine     "

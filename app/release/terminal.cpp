@@ -60,8 +60,9 @@ class Silence {
 };
 
 Result<std::string> askSilently(int terminal, const std::string& prompt) {
-  say(terminal, prompt);
+  // Silent before it asks: who answers at once is not shown either.
   const Silence silence(terminal);
+  say(terminal, prompt);
   auto line = firstLine(terminal);
   say(terminal, "\n");
   if (line && line->find('\x03') != std::string::npos) return fail(Code::Cancelled, "at the passphrase");

@@ -132,18 +132,27 @@ Result<bool> finishEarlier(const Repository& repository, const std::string& name
   return keyring.rename(pending, name).transform([] { return true; });
 }
 
+/// The new boot key waits beside the old one until boot.keys names it. Manifests are signed with every key whose name
+/// begins with `boot`: images in the field know only the old one, until the last of them is gone.
 Result<> replaceBoot(const Folder& folder, Replacement how, Keyring& keyring) {
-  std::vector<std::pair<std::string, std::string>> lines;
-  PIBOX_LET(const auto old, keyring.load("boot"));
-  std::string oldName = "boot-old-1";
+  constexpr auto kNew = "boot-new";
   const auto names = keyring.names();
+  const bool cutBefore = std::ranges::contains(names, kNew);
+  const bool hasOld = std::ranges::contains(names, "boot");
+  std::string oldName = "boot-old-1";
   for (int n = 2; std::ranges::contains(names, oldName); ++n) oldName = "boot-old-" + std::to_string(n);
-  // Images in the field know only the old key: manifests go on being signed with both until the last of them is gone.
-  PIBOX_TRY(keyring.rename("boot", oldName));
-  PIBOX_LET(const auto fresh, keyring.create("boot", false));
-  lines.emplace_back("boot", fresh.ed25519PublicHex());
-  if (how == Replacement::Rotate) lines.emplace_back(oldName, old.ed25519PublicHex());
-  return writeBootKeys(folder, lines);
+
+  std::vector<std::pair<std::string, std::string>> lines;
+  if (how == Replacement::Rotate && (hasOld || !cutBefore)) {
+    PIBOX_LET(const auto old, keyring.load("boot"));
+    lines.emplace_back(oldName, old.ed25519PublicHex());
+  }
+  PIBOX_LET(const auto fresh, cutBefore ? keyring.load(kNew) : keyring.create(kNew, false));
+  lines.emplace(lines.begin(), "boot", fresh.ed25519PublicHex());
+  // Cut between the two renames below, boot.keys has both already.
+  if (hasOld || how == Replacement::Revoke) PIBOX_TRY(writeBootKeys(folder, lines));
+  if (hasOld) PIBOX_TRY(keyring.rename("boot", oldName));
+  return keyring.rename(kNew, "boot");
 }
 
 }  // namespace
@@ -157,15 +166,19 @@ Result<> writeBootKeys(const Folder& folder,
 
 Result<> initFolder(const Folder& folder, const InitOptions& options, Keyring& keyring, std::int64_t now) {
   std::error_code error;
-  if (fs::exists(folder.metadata() / kTimestampName, error))
+  // The root is written last.
+  if (newestRoot(folder.metadata()) > 0)
     return fail(Code::PublisherRefused, folder.path.string() + " has a repository already");
   if (fs::exists(folder.path, error) && !fs::is_empty(folder.path, error))
-    return fail(Code::PublisherRefused, folder.path.string() + " is not empty");
+    return fail(Code::PublisherRefused, folder.path.string() +
+                                            " is not empty: name another folder, or remove it if an init was "
+                                            "interrupted there");
   fs::create_directories(folder.path, error);
   PIBOX_TRY(makeFolderDurably(folder.keys(), 0700));
   PIBOX_TRY(makeFolderDurably(folder.metadata()));
   PIBOX_TRY(makeFolderDurably(folder.releases()));
   PIBOX_TRY(writeConfig(folder, options.config));
+  if (options.config.throwAway) keyring.leaveOpen();
 
   Repository repository;
   auto& root = repository.root;
@@ -194,6 +207,7 @@ Result<> initFolder(const Folder& folder, const InitOptions& options, Keyring& k
 Result<> addChannel(const Folder& folder, const std::string& channel, Keyring& keyring, std::int64_t now) {
   if (!isChannelName(channel)) return fail(Code::InvalidArgument, "a channel cannot be called '" + channel + "'");
   PIBOX_LET(auto config, readConfig(folder));
+  if (config.throwAway) keyring.leaveOpen();
   PIBOX_LET(auto repository, loadRepository(folder));
   if (repository.channels.contains(channel))
     return fail(Code::PublisherRefused, "there is a channel '" + channel + "' already");
@@ -213,6 +227,7 @@ Result<> addChannel(const Folder& folder, const std::string& channel, Keyring& k
 Result<> replaceKey(const Folder& folder, const std::string& name, Replacement how, Keyring& keyring,
                     std::int64_t now) {
   PIBOX_LET(const auto config, readConfig(folder));
+  if (config.throwAway) keyring.leaveOpen();
   if (name == "boot") return replaceBoot(folder, how, keyring);
   PIBOX_LET(auto repository, loadRepository(folder));
   PIBOX_LET(const bool finished, finishEarlier(repository, name, keyring));

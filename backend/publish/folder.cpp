@@ -47,6 +47,7 @@ Result<Config> readConfig(const Folder& folder) {
   PIBOX_LET(config.boards, names(json, "boards", isBoardName));
   PIBOX_LET(config.channels, names(json, "channels", isChannelName));
   if (config.channels.empty()) return fail(Code::JsonInvalid, "no channel");
+  PIBOX_LET(config.throwAway, boolMemberOr(json, "throw_away", false));
   const auto days = json.value("days", Json::object());
   auto& lifetimes = config.lifetimes;
   PIBOX_LET(lifetimes.root, intMemberOr(days, "root", lifetimes.root, 1, kMaxDays));
@@ -59,15 +60,17 @@ Result<Config> readConfig(const Folder& folder) {
 
 Result<> writeConfig(const Folder& folder, const Config& config) {
   const auto& days = config.lifetimes;
-  return writeFileDurably(folder.config(), formatJson(Json{{"format", 1},
-                                                           {"boards", config.boards},
-                                                           {"channels", config.channels},
-                                                           {"days",
-                                                            {{"root", days.root},
-                                                             {"targets", days.targets},
-                                                             {"channel", days.channel},
-                                                             {"snapshot", days.snapshot},
-                                                             {"timestamp", days.timestamp}}}}));
+  Json json = {{"format", 1},
+               {"boards", config.boards},
+               {"channels", config.channels},
+               {"days",
+                {{"root", days.root},
+                 {"targets", days.targets},
+                 {"channel", days.channel},
+                 {"snapshot", days.snapshot},
+                 {"timestamp", days.timestamp}}}};
+  if (config.throwAway) json["throw_away"] = true;
+  return writeFileDurably(folder.config(), formatJson(json));
 }
 
 }  // namespace pibox::publish

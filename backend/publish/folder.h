@@ -33,6 +33,7 @@ struct Config {
   std::vector<std::string> boards;    ///< releases for any other are refused
   std::vector<std::string> channels;  ///< the first one is where releases go unless told
   Lifetimes lifetimes;
+  bool throwAway = false;  ///< keys are made without a passphrase: for trying things out and for tests
 };
 
 struct Folder {

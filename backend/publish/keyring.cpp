@@ -25,6 +25,7 @@ std::optional<fs::path> Keyring::find(const std::string& name) const {
 Result<trust::PrivateKey> Keyring::create(const std::string& name, bool plain) {
   if (!isSafeName(name)) return fail(Code::InvalidArgument, "key name '" + name + "'");
   if (find(name)) return fail(Code::PublisherRefused, "there is a key '" + name + "' already");
+  plain = plain || m_leaveOpen;
   if (!plain && !m_newPassphrase) {
     PIBOX_LET(m_newPassphrase, m_ask(name, true));
     if (m_newPassphrase->size() < kShortestPassphrase) {

@@ -23,6 +23,9 @@ class Keyring {
   /// `elsewhere`: more folders to look in, such as the USB stick with a root key.
   Keyring(Folder folder, std::vector<fs::path> elsewhere, AskPassphrase ask);
 
+  /// New keys are not encrypted from now on: for folders that were made to be thrown away.
+  void leaveOpen() { m_leaveOpen = true; }
+
   /// Makes a new Ed25519 key, durably, readable by its owner only. `plain`: not encrypted. Errors: PublisherRefused
   /// (there is one of that name), and those of the card.
   Result<trust::PrivateKey> create(const std::string& name, bool plain);
@@ -46,6 +49,7 @@ class Keyring {
   Folder m_folder;
   std::vector<fs::path> m_elsewhere;
   AskPassphrase m_ask;
+  bool m_leaveOpen = false;
   std::optional<std::string> m_newPassphrase;  ///< asked for once for all keys of one ceremony
   std::set<std::string> m_passphrases;         ///< those that opened a key
   std::map<std::string, trust::PrivateKey> m_open;

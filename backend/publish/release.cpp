@@ -34,7 +34,7 @@ Json policy(const PreparedRelease& release, std::uint64_t installedSize) {
 Result<std::string> signatures(const std::string& manifest, const Folder& folder, Keyring& keyring) {
   std::string lines;
   for (const auto& name : keyring.names()) {
-    if (name != "boot" && !name.starts_with("boot-old-")) continue;
+    if (name != "boot" && !name.starts_with("boot-")) continue;
     PIBOX_LET(const auto key, keyring.load(name));
     PIBOX_LET(const auto known, bank::parseBootKeys("ed25519 " + key.ed25519PublicHex() + "\n"));
     PIBOX_LET(const auto signature, key.sign(manifest));

@@ -109,6 +109,28 @@ Result<Repository> loadRepository(const Folder& folder) {
   return result;
 }
 
+Result<> checkWhole(const Folder& folder) {
+  const auto metadata = folder.metadata();
+  PIBOX_LET(const auto root, load<trust::Root>(metadata / metadataName(newestRoot(metadata), "root"), trust::kMaxRoot));
+  const auto check = [&](const auto& file, const std::string& role) -> Result<> {
+    if (trust::verifyThreshold(file.signatures, file.canonical, root.value.keys, root.value.roles.at(role), role))
+      return {};
+    return fail(Code::PublisherRefused, "a change of keys was interrupted here, and '" + role +
+                                            "' is not signed for the root: give that command again");
+  };
+  PIBOX_LET(const auto timestamp, load<trust::Timestamp>(metadata / kTimestampName, trust::kMaxTimestamp));
+  PIBOX_TRY(check(timestamp, "timestamp"));
+  const auto& listed = timestamp.value.snapshot;
+  PIBOX_LET(const auto snapshot,
+            load<trust::Snapshot>(metadata / metadataName(listed.version, "snapshot"), trust::kMaxSnapshot));
+  PIBOX_TRY(check(snapshot, "snapshot"));
+  const auto targets = snapshot.value.meta.find("targets.json");
+  if (targets == snapshot.value.meta.end()) return fail(Code::PublisherFolder, "the snapshot does not list targets");
+  PIBOX_LET(const auto top,
+            load<trust::Targets>(metadata / metadataName(targets->second.version, "targets"), trust::kMaxTargets));
+  return check(top, "targets");
+}
+
 Result<> commit(const Folder& folder, Repository& repository, const Changes& changes, const Lifetimes& lifetimes,
                 Keyring& keyring, std::int64_t now) {
   Signer signer(folder, changes, keyring);

@@ -1,6 +1,7 @@
 #pragma once
 // The signed state of the repository: what `metadata/` of the publisher's folder says. It changes in one place,
-// commit(), which signs what changed and writes timestamp.json last: a cut before that leaves the state before.
+// commit(), which signs what changed and writes timestamp.json, then a new root: a cut before that leaves the state
+// before, one between the two is what checkWhole() finds.
 
 #include "publish/folder.h"
 #include "publish/keyring.h"
@@ -33,6 +34,11 @@ struct Changes {
 
 /// Errors: PublisherFolder (no metadata), and those of parsing.
 Result<Repository> loadRepository(const Folder& folder);
+
+/// Whether what is newest fits together: timestamp, snapshot and targets are signed by the keys that the newest root
+/// asks for. A cut in the middle of a `revoke` leaves a folder of which that is not so; nobody must be served that.
+/// Errors: PublisherRefused.
+Result<> checkWhole(const Folder& folder);
 
 /// Raises the version of each changed role, sets when it expires, signs and writes. `now`: seconds since 1970.
 /// Errors: PublisherKey (fewer keys here than the role needs), and those of the card.

@@ -48,6 +48,7 @@ Result<> planMetadata(const Folder& folder, const std::string& name, const fs::p
 
 Result<std::vector<Upload>> planPublish(const Folder& folder, const fs::path& tree) {
   PIBOX_LET(const auto repository, loadRepository(folder));
+  PIBOX_TRY(checkWhole(folder));
   if (newestRoot(tree / "metadata") > repository.root.version)
     return fail(Code::PublisherRefused, tree.string() + " has a newer root: it was published from somewhere else");
   std::vector<Upload> uploads;

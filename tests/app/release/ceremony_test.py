@@ -7,6 +7,7 @@ import os
 import pty
 import select
 import shutil
+import subprocess
 import time
 import unittest
 
@@ -17,7 +18,8 @@ from tuf.api.exceptions import DownloadError, RepositoryError
 
 class Keys(Case):
     def test_at_rest(self) -> None:
-        self.init()
+        self.init(protected=True)
+        self.run_ok("rotate", self.keys, "targets", "--yes")
         for path in (self.keys / "keys").glob("*.pem"):
             self.assertEqual(path.stat().st_mode & 0o777, 0o600, path)
             text = path.read_bytes()
@@ -34,8 +36,17 @@ class Keys(Case):
         self.assertEqual({name: (len(role["keyids"]), role["threshold"]) for name, role in root["roles"].items()},
                          {"root": (2, 1), "targets": (1, 1), "snapshot": (1, 1), "timestamp": (1, 1)})
 
-    def test_a_wrong_passphrase(self) -> None:
+    def test_to_be_thrown_away(self) -> None:
         self.init()
+        self.run_ok("rotate", self.keys, "targets", "--yes", passphrase=False)
+        self.run_ok("channel", self.keys, "beta", "--yes", passphrase=False)
+        self.run_ok("rotate", self.keys, "boot", "--yes", passphrase=False)
+        for path in (self.keys / "keys").glob("*.pem"):
+            load_pem_private_key(path.read_bytes(), None)
+        self.assertIn("no passphrase", self.run_ok("status", self.keys, passphrase=False))
+
+    def test_a_wrong_passphrase(self) -> None:
+        self.init(protected=True)
         before = content(self.keys)
         (self.work / "passphrase").write_text("wrong\n")
         self.refused("add", self.keys, self.image(), "--version", "1", "--yes", code="PBX-RELEASE-KEY")
@@ -66,7 +77,6 @@ class Keys(Case):
                     break
                 seen += data.decode()
                 if answered < len(dialogue) and seen.count(dialogue[answered][0]) > sum(d[0] == dialogue[answered][0] for d in dialogue[:answered]):
-                    time.sleep(0.05)  # the prompt comes first, then the echo is switched off
                     os.write(terminal, (dialogue[answered][1] + "\n").encode())
                     answered += 1
         finally:
@@ -86,6 +96,41 @@ class Keys(Case):
         self.assertEqual(code, 2, seen)
         code, seen = self.talk(["withdraw", "keys", "pibox-1.0"], [("Type yes", "y")])
         self.assertEqual(code, 4, seen)
+
+
+    def test_two_people_with_a_key_each(self) -> None:
+        """Two of three root keys, each encrypted by its owner on another laptop: the change of a key takes both sticks and both passphrases."""
+        self.init("--two-of-three", protected=True)
+        self.publish()
+        reader = self.reader()
+        reader.refresh()
+        sticks = []
+        for name, passphrase in (("root-1", "correct horse"), ("root-2", "the second person's"), ("root-3", "the third one's")):
+            stick = self.work / f"stick-{name}"
+            stick.mkdir()
+            subprocess.run(["openssl", "pkcs8", "-topk8", "-scrypt", "-in", self.keys / f"keys/{name}.pem", "-passin", "pass:correct horse", "-passout",
+                            f"pass:{passphrase}", "-out", stick / f"{name}.pem"], check=True)
+            (self.keys / f"keys/{name}.pem").unlink()
+            sticks.append(stick)
+        self.refused("rotate", self.keys, "targets", "--yes", "--keys", sticks[0], code="PBX-RELEASE-KEY", says="2 of the root keys")
+        code, seen = self.talk(["rotate", self.keys, "targets", "--keys", sticks[0], "--keys", sticks[1]],
+                               [("Type yes", "yes"), ("Passphrase of the key 'root-1'", "correct horse"),
+                                ("Passphrase of the key 'root-2'", "the second person's"), ("New passphrase", "correct horse"),
+                                ("The same again", "correct horse")])
+        self.assertEqual(code, 0, seen)
+        self.publish()
+        reader.refresh()
+        # The third key is lost: the other two name a new one, which is made on this laptop.
+        shutil.rmtree(sticks[2])
+        code, seen = self.talk(["revoke", self.keys, "root-3", "--keys", sticks[0], "--keys", sticks[1]],
+                               [("Type yes", "yes"), ("Passphrase of the key 'root-1'", "correct horse"),
+                                ("Passphrase of the key 'root-2'", "the second person's"), ("New passphrase", "correct horse"),
+                                ("The same again", "correct horse")])
+        self.assertEqual(code, 0, seen)
+        self.publish()
+        reader.refresh()
+        self.assertEqual(sorted(path.name for path in (self.www / "metadata").glob("*.root.json")), ["1.root.json", "2.root.json", "3.root.json"])
+        self.assertEqual(self.verify()["problems"], [])
 
 
 class Replacement(Case):
@@ -182,7 +227,7 @@ class Replacement(Case):
 
     def test_two_of_three(self) -> None:
         keys = self.work / "three"
-        self.run_ok("init", keys, "--board", "pi2", "--two-of-three")
+        self.run_ok("init", keys, "--board", "pi2", "--two-of-three", "--throw-away")
         root = json.loads((keys / "metadata/1.root.json").read_text())["signed"]["roles"]["root"]
         self.assertEqual((len(root["keyids"]), root["threshold"]), (3, 2))
         (keys / "keys/root-3.pem").unlink()

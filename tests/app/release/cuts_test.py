@@ -5,6 +5,7 @@ PIBOX_THOROUGH=1 tries every step of the slow ones, which otherwise take every f
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -96,6 +97,88 @@ class Cuts(Case):
                 self.run_ok(*words)
             self.publish()
             self.assertEqual(self.verify()["problems"], [])
+
+    def test_replacing_the_boot_key(self) -> None:
+        self.init()
+        self.add("1.0.0")
+        self.publish()
+        start = self.work / "start"
+        shutil.copytree(self.keys, start)
+        for way, lines in (("rotate", 2), ("revoke", 1)):
+            words = (way, self.keys, "boot", "--yes")
+            steps = self.steps(*words)
+            for step in range(1, steps + 1):
+                with self.subTest(f"{way}, cut at {step}"):
+                    shutil.rmtree(self.keys)
+                    shutil.copytree(start, self.keys)
+                    self.killed_at(step, *words)
+                    # Whatever is there, a release can be made, and it is signed for the images in the field.
+                    self.add("1.1.0")
+                    manifest = self.keys / "releases/stable/pibox-1.1.0"
+                    self.assertIn("ed25519 ", (manifest / "manifest.sig").read_text())
+                    self.run_ok(*words)
+                    self.assertEqual((self.keys / "boot.keys").read_text().count("\ned25519 "), lines)
+                    self.assertEqual({path.stem for path in (self.keys / "keys").glob("boot*.pem")} - {"boot-old-2"}, {"boot", "boot-old-1"})
+                    self.add("1.2.0")
+                    shutil.rmtree(self.www)
+                    self.publish()
+                    for keys in (start / "boot.keys", self.keys / "boot.keys"):
+                        seen = json.loads(self.call("verify", self.www, "--json", "--boot-keys", keys, passphrase=False).stdout)
+                        self.assertEqual([said for said in seen["problems"] if "1.2.0" in said], [])
+
+    def test_small_changes(self) -> None:
+        """Commands that change a little: cut anywhere, the folder publishes, and the command can be given again."""
+        self.init()
+        self.add("1.0.0")
+        self.publish()
+        start, before = self.work / "start", self.work / "before"
+        shutil.copytree(self.keys, start)
+        shutil.copytree(self.www, before)
+        refused = 0
+        commands = (("withdraw", self.keys, "pibox-1.0.0", "--yes"), ("rollout", self.keys, "pibox-1.0.0", "10", "--yes"),
+                    ("channel", self.keys, "beta", "--yes"), ("board", self.keys, "pi9"), ("refresh", self.keys, "--all"),
+                    ("revoke", self.keys, "snapshot", "--yes"), ("revoke", self.keys, "root-1", "--yes"))
+        for words in commands:
+            shutil.rmtree(self.keys)
+            shutil.copytree(start, self.keys)
+            steps = self.steps(*words)
+            for step in range(1, steps + 1, 1 if THOROUGH else 5):
+                with self.subTest(f"{words[0]}, cut at {step}"):
+                    shutil.rmtree(self.keys)
+                    shutil.copytree(start, self.keys)
+                    shutil.rmtree(self.www)
+                    shutil.copytree(before, self.www)
+                    self.killed_at(step, *words)
+                    published = self.call("publish", self.keys, self.www, "--yes", passphrase=False)
+                    if published.returncode != 0:
+                        self.assertIn("give that command again", published.stderr)
+                        refused += 1
+                    self.assertEqual(self.verify()["problems"], [])
+                    again = self.call(*words)
+                    if words[0] == "channel" and again.returncode != 0:
+                        self.assertIn("there is a channel 'beta' already", again.stderr)
+                    else:
+                        self.assertEqual(again.returncode, 0, again.stderr)
+                    self.publish()
+                    self.assertEqual(self.verify()["problems"], [])
+                    self.assertTrue(self.seen(self.reader()))
+        if THOROUGH:
+            self.assertGreater(refused, 0)
+
+    def test_beginning(self) -> None:
+        """A cut in `init` leaves a folder that nothing takes for a whole one."""
+        steps = self.steps("init", self.keys, "--board", "pi2", "--throw-away")
+        for step in range(1, steps + 1, 1 if THOROUGH else 4):
+            with self.subTest(f"cut at {step}"):
+                shutil.rmtree(self.keys)
+                self.killed_at(step, "init", self.keys, "--board", "pi2", "--throw-away")
+                whole = (self.keys / "metadata/1.root.json").exists()
+                result = self.call("status", self.keys, passphrase=False)
+                self.assertEqual(result.returncode, 0 if whole else 1, result.stdout + result.stderr)
+                if not whole and any(self.keys.iterdir()):
+                    self.refused("init", self.keys, "--board", "pi2", says="remove it")
+        shutil.rmtree(self.keys)
+        self.init()
 
     def test_adding(self) -> None:
         self.init()

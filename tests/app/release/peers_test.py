@@ -152,7 +152,7 @@ class Peers(Case):
         squashfs.write_bytes(original)
         # Somebody else's boot keys.
         other = self.work / "other"
-        self.run_ok("init", other, "--board", "pi2")
+        self.run_ok("init", other, "--board", "pi2", "--throw-away")
         result = self.call("verify", self.www, "--boot-keys", other / "boot.keys", passphrase=False)
         self.assertEqual(result.returncode, 1)
         self.assertIn("not signed by a key that this PiBox trusts", result.stdout)

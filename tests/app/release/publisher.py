@@ -117,8 +117,9 @@ class Case(unittest.TestCase):
         (folder / "overlays/README").write_text("overlays\n")
         return folder
 
-    def init(self, *words: object) -> None:
-        self.run_ok("init", self.keys, "--board", "pi2", *words)
+    def init(self, *words: object, protected: bool = False) -> None:
+        """Without passphrases unless `protected`: opening protected keys is meant to be slow."""
+        self.run_ok("init", self.keys, "--board", "pi2", *([] if protected else ["--throw-away"]), *words)
 
     def add(self, version: str, *words: object, **options) -> str:
         return self.run_ok("add", self.keys, self.image(version), "--version", version, "--yes", *words, **options)

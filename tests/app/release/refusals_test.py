@@ -63,7 +63,7 @@ class Refusals(Case):
             return json.dumps({**said, **changes}).encode()
 
         other = self.work / "other"
-        self.run_ok("init", other, "--board", "pi2")
+        self.run_ok("init", other, "--board", "pi2", "--throw-away")
         ours = {"etc/pibox/trust/root.json": self.root(), "etc/pibox/trust/boot.keys": (self.keys / "boot.keys").read_bytes()}
         cases = {
             "id": ({"etc/pibox/release.json": release(image_id="pibox-1.4.9"), **ours}, "image_id is 'pibox-1.4.9', not 'pibox-1.5.0'"),
@@ -133,14 +133,14 @@ class Refusals(Case):
         full = self.work / "full"
         full.mkdir()
         (full / "precious").write_text("p")
-        self.refused("init", full, says="not empty")
+        self.refused("init", full, says="is not empty")
         self.refused("status", full, code="PBX-RELEASE-FOLDER")
         self.refused("publish", self.work / "nowhere", self.www, "--yes", code="PBX-RELEASE-FOLDER")
 
     def test_a_tree_of_somebody_else_or_newer(self) -> None:
         self.publish()
         other = self.work / "other"
-        self.run_ok("init", other, "--board", "pi2")
+        self.run_ok("init", other, "--board", "pi2", "--throw-away")
         self.refused("publish", other, self.www, "--yes", says="belongs to another repository")
         # A tree that nobody signed is not published over without a person's hand.
         timestamp = self.www / "metadata/timestamp.json"

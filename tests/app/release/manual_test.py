@@ -1,0 +1,63 @@
+"""The manual says what the program does: the two commands of its story work as they stand there, and nothing is left out of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import unittest
+
+from publisher import PROGRAM, SOURCE, Case
+
+
+class Manual(Case):
+    def setUp(self) -> None:
+        super().setUp()
+        self.page = (SOURCE / "app/release/pibox-release.1").read_text()
+
+    def test_the_story_of_two_commands(self) -> None:
+        commands = re.findall(r"^pibox-release ((?:init|release) .*)$", self.page, re.MULTILINE)
+        self.assertEqual(len(commands), 2)
+        image = self.image("image")
+        (self.work / "notes.txt").write_text("What is new\n")
+        for line in commands:
+            self.run_ok(*line.replace("\\-", "-").split(), "--yes")
+        self.assertEqual(self.reader().get("stable/pibox-1.0.0/squashfs"), image.read_bytes())
+        self.assertEqual(self.reader().get("stable/pibox-1.0.0/notes.txt"), b"What is new\n")
+        self.assertEqual(self.verify()["problems"], [])
+        # The ceremony page tells the same two.
+        ceremony = (SOURCE / "docs/ceremony.md").read_text()
+        self.assertIn("pibox-release init keys --board pi2", ceremony)
+        self.assertIn("pibox-release release keys image.squashfs", ceremony)
+
+    def help(self, *words: str) -> str:
+        return subprocess.run([PROGRAM, *words, "--help"], capture_output=True, text=True, check=True).stdout
+
+    def test_it_is_whole(self) -> None:
+        overview = self.help()
+        commands = re.findall(r"^  ([a-z-]+) +(?:DIR|URL)", overview, re.MULTILINE)
+        self.assertGreater(len(commands), 12)
+        for command in commands:
+            self.assertRegex(self.page, rf'(?m)^\.BI {command} "')
+            for option in set(re.findall(r"--[a-z-]+", self.help(command))):
+                self.assertIn(option.replace("-", "\\-"), self.page, f"{command} {option}")
+        for option in set(re.findall(r"\\-\\-(?:[a-z]|\\-)+", self.page)):
+            plain = option.replace("\\-", "-")
+            self.assertTrue(any(plain in self.help(command) for command in commands), plain)
+
+    def test_errors_name_the_remedy(self) -> None:
+        """What happened, and what to do about it, in words and for scripts."""
+        self.init()
+        for words in (("withdraw", self.keys, "pibox-9", "--yes"), ("status", self.work / "nowhere"), ("rotate", self.keys, "nonsense", "--yes"),
+                      ("verify", self.work / "nowhere"), ("add", self.keys, self.work / "nowhere", "--version", "1", "--yes")):
+            result = self.call(*words)
+            self.assertNotEqual(result.returncode, 0)
+            lines = result.stderr.strip().split("\n")
+            self.assertEqual(len(lines), 3, result.stderr)
+            self.assertRegex(lines[2], r"^  .+\. \(PBX-[A-Z-]+\)$")
+            answer = json.loads(self.call(*words, "--json").stdout)
+            self.assertTrue(answer["what"] and answer["detail"] and answer["remedy"], answer)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
