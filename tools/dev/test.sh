@@ -8,8 +8,8 @@ dev_test() {
   build "${PIBOX_PRESET:-dev}"
   log=$(build_dir "${PIBOX_PRESET:-dev}")/test.log
   labels=("$@")
-  # What only runs when it is asked for by name: slow under emulation.
-  local select=(-LE '^(arm|boot-matrix|tidy)$')
+  # What only runs when it is asked for by name: it is slow, or needs the network.
+  local select=(-LE '^(arm|boot-matrix|npm|tidy)$')
   if [ ${#labels[@]} -gt 0 ]; then
     pattern=$(printf '|%s' "${labels[@]}")
     select=(-L "^(${pattern:1})\$")
