@@ -39,6 +39,8 @@ struct Progress {
   std::optional<std::uint64_t> bytesTotal;
   std::optional<std::uint64_t> networkBytes;  ///< fetched over the network so far
   std::optional<std::uint64_t> reusedBytes;   ///< taken from what is already here
+  std::optional<std::uint64_t> rebuiltBytes;  ///< of these, made from a patch
+  std::string way;                            ///< how the image is got: whole, blocks, patch; empty: not known yet
   std::optional<std::uint64_t> rate;          ///< bytes a second, smoothed
   std::optional<std::uint32_t> secondsLeft;
   std::optional<std::uint32_t> stalledSeconds;  ///< nothing has come for so long
@@ -51,9 +53,10 @@ struct Progress {
   void fields(this auto& self, auto&& f) {
     f("phase", self.phase), f("fraction", self.fraction), f("bytesDone", self.bytesDone),
         f("bytesTotal", self.bytesTotal), f("networkBytes", self.networkBytes), f("reusedBytes", self.reusedBytes),
-        f("rate", self.rate), f("secondsLeft", self.secondsLeft), f("stalledSeconds", self.stalledSeconds),
-        f("mayCancel", self.mayCancel), f("mayPause", self.mayPause), f("safeToSwitchOff", self.safeToSwitchOff),
-        f("whenIdle", self.whenIdle), f("target", self.target);
+        f("rebuiltBytes", self.rebuiltBytes), f("way", self.way), f("rate", self.rate),
+        f("secondsLeft", self.secondsLeft), f("stalledSeconds", self.stalledSeconds), f("mayCancel", self.mayCancel),
+        f("mayPause", self.mayPause), f("safeToSwitchOff", self.safeToSwitchOff), f("whenIdle", self.whenIdle),
+        f("target", self.target);
   }
   friend bool operator==(const Progress&, const Progress&) = default;
 };

@@ -28,7 +28,7 @@ class ConvertTest : public QObject {
     Status status;
     status.state = State::Downloading;
     status.installed = {"pibox-1.4.2", "1.4.2", "b7", "pi2", BootRole::Current, "marker"};
-    status.progress = {Phase::BootFiles, 0.5, 1, 2, 3, 4, 5, 6, 7, true, true, false, true, "pibox-1.5.0"};
+    status.progress = {Phase::BootFiles, 0.5, 1, 2, 3, 4, 2, "patch", 5, 6, 7, true, true, false, true, "pibox-1.5.0"};
     status.checks = {{Phase::Network, CheckState::Passed, "", ""},
                      {Phase::Room, CheckState::Failed, "PBX-ROOM", "1 < 2"}};
     status.banks = {{"a", "1", BankRole::Previous, 1, 2, true, true, false, Verified::Yes}, {}};
