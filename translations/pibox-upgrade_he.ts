@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Take the new release&apos;s</source>
-        <translation>לקחת את של הגרסה החדשה</translation>
+        <translation>לקחת את זו של הגרסה החדשה</translation>
     </message>
     <message>
         <source>Put both together</source>
