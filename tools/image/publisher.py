@@ -53,7 +53,7 @@ class Publisher:
     bin: Path
     flavour: str  # of tools/image/kernel
     board: str = "qemu"
-    # no_timer_check: Linux gives up when a busy host starves its timer (MP-BIOS bug: 8254 timer not connected to IO-APIC).
+    # no_timer_check: as BOARDS["amd64"].append in tools/qemu/machine.py, for a kernel that is started by kexec.
     command_line: str = "console=ttyS0 pibox.disk=/dev/vda panic=1 no_timer_check quiet"
     url: str = "http://10.0.2.2:8642"
     screen: bool = False
