@@ -1,49 +1,23 @@
 #include "transfer/recipe.h"
 
-#include "base/durable.h"
+#include "squashfs_images.h"
 #include "support/fault_server.h"
 #include "transfer/folder_source.h"
 #include "transfer/http_source.h"
 #include "transfer/part.h"
-#include "transfer/squashfs_blocks.h"
 #include "trust/hash.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
-#include <numeric>
-
 using namespace pibox;
 using namespace pibox::transfer;
 using test::Answering;
+using test::bytesOf;
 using test::FaultServer;
 
 namespace {
-
-void run(const QString& program, const QStringList& arguments) {
-  QProcess process;
-  process.setProcessChannelMode(QProcess::MergedChannels);
-  process.start(program, arguments);
-  if (!process.waitForFinished(120'000) || process.exitCode() != 0) qFatal("%s", process.readAll().constData());
-}
-
-/// Text-like bytes: they compress, and differently with each seed.
-std::string words(std::size_t size, std::uint32_t seed) {
-  std::string text;
-  while (text.size() < size) {
-    seed = seed * 1664525 + 1013904223;
-    text += "word" + std::to_string(seed % 5000) + ' ';
-  }
-  text.resize(size);
-  return text;
-}
-
-QByteArray bytesOf(const fs::path& path) {
-  return QByteArray::fromStdString(readFile(path, 200'000'000).value());
-}
 
 std::string textOf(const Result<>& result) {
   return result ? "success" : toString(result.error());
@@ -59,22 +33,6 @@ class RecipeTest : public QObject {
   std::unique_ptr<FaultServer> m_server;
   Wanted m_image, m_indexWanted;
   fs::path m_file;
-
-  void makeImage(const fs::path& image, const char* compressor, bool changed) {
-    const fs::path tree = m_images.path().toStdString() + "/tree";
-    fs::remove_all(tree);
-    for (int i = 0; i < 60; ++i) {
-      const auto path = tree / ("dir" + std::to_string(i % 7)) / ("file" + std::to_string(i));
-      fs::create_directories(path.parent_path());
-      std::ofstream(path) << words(static_cast<std::size_t>(20'000 + i * 4'000),
-                                   static_cast<std::uint32_t>(changed && i % 20 == 5 ? i + 1000 : i));
-    }
-    if (changed) std::ofstream(tree / "dir0/a-new-file") << words(300'000, 77);
-    run(QStringLiteral("mksquashfs"),
-        {QString::fromStdString(tree.string()), QString::fromStdString(image.string()), QStringLiteral("-noappend"),
-         QStringLiteral("-quiet"), QStringLiteral("-comp"), QString::fromLatin1(compressor),
-         QStringLiteral("-mkfs-time"), QStringLiteral("1"), QStringLiteral("-all-time"), QStringLiteral("1")});
-  }
 
   Result<Recipe> recipe(const std::vector<fs::path>& locals) {
     HttpSource source(QUrl(QString::fromStdString(m_server->url())));
@@ -96,8 +54,8 @@ class RecipeTest : public QObject {
     m_old = folder / "old";
     m_new = folder / "new";
     m_index = folder / "new.index";
-    makeImage(m_old, "gzip", false);
-    makeImage(m_new, "gzip", true);
+    test::makeImage(m_images.path().toStdString(), m_old, "gzip", false);
+    test::makeImage(m_images.path().toStdString(), m_new, "gzip", true);
     const auto written = writeBlockIndex(m_new, m_index);
     QVERIFY2(written, textOf(written).c_str());
     m_image = {"squashfs", fs::file_size(m_new), trust::sha256OfFile(m_new).value()};
@@ -109,70 +67,6 @@ class RecipeTest : public QObject {
     m_server = std::make_unique<FaultServer>();
     m_server->setFile("squashfs", bytesOf(m_new));
     m_server->setFile("index", bytesOf(m_index));
-  }
-
-  void naturalBlocksCoverTheImage_data() {
-    QTest::addColumn<QByteArray>("compressor");
-    for (const auto* name : {"gzip", "xz", "zstd", "lz4"}) QTest::newRow(name) << QByteArray(name);
-  }
-  void naturalBlocksCoverTheImage() {
-    QFETCH(QByteArray, compressor);
-    const auto image = fs::path(m_dir->path().toStdString()) / "image";
-    makeImage(image, compressor.constData(), false);
-    const auto lengths = naturalBlocks(image);
-    QVERIFY2(lengths, lengths ? "" : toString(lengths.error()).c_str());
-    QCOMPARE(std::accumulate(lengths->begin(), lengths->end(), std::uint64_t{0}), std::uint64_t{fs::file_size(image)});
-    QVERIFY(lengths->size() > 60);
-    for (const auto length : *lengths) QVERIFY(length > 0 && length <= kMaxBlock);
-  }
-
-  void noSquashfsIsRefused() {
-    const auto path = fs::path(m_dir->path().toStdString()) / "x";
-    for (const auto& content :
-         {std::string(), std::string(10, 'x'), std::string(100'000, 'x'), bytesOf(m_new).left(3000).toStdString()}) {
-      QVERIFY(writeFileDurably(path, content));
-      QVERIFY(!naturalBlocks(path));
-    }
-  }
-
-  void indexIsReadBack() {
-    const auto blocks = indexImage(m_new).value();
-    const auto text = formatIndex(blocks);
-    QVERIFY(text == bytesOf(m_index).toStdString());
-    const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
-    const auto top = parseTop(bytes).value();
-    QCOMPARE(top.indexLength(), std::uint64_t{text.size()});
-    QCOMPARE(top.imageLength, std::uint64_t{fs::file_size(m_new)});
-    std::vector<Block> again;
-    auto at = top.bytes();
-    for (const auto& group : top.groups) {
-      const auto list = parseGroup(group, bytes.subspan(at, group.blocks * kIndexBlock)).value();
-      again.insert(again.end(), list.begin(), list.end());
-      at += group.blocks * kIndexBlock;
-    }
-    QVERIFY(again == blocks);
-  }
-
-  /// Any change of an index is refused or harmless: never more memory, never a crash.
-  void damagedIndexes() {
-    const auto good = bytesOf(m_index).toStdString();
-    auto* random = QRandomGenerator::global();
-    for (int i = 0; i < 3000; ++i) {
-      auto text = good.substr(0, i % 3 == 0 ? random->bounded(static_cast<quint32>(good.size())) : good.size());
-      for (int flips = 0; flips < 1 + i % 4 && !text.empty(); ++flips)
-        text[random->bounded(static_cast<quint32>(i % 2 ? std::min<std::size_t>(text.size(), 200) : text.size()))] =
-            static_cast<char>(random->generate());
-      const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
-      const auto top = parseTop(bytes);
-      if (!top) continue;
-      QVERIFY(top->groups.size() * kIndexGroup <= text.size());
-      auto at = top->bytes();
-      for (const auto& group : top->groups) {
-        if (at + group.blocks * kIndexBlock > text.size()) break;
-        (void)parseGroup(group, bytes.subspan(at, group.blocks * kIndexBlock));
-        at += group.blocks * kIndexBlock;
-      }
-    }
   }
 
   void fetchesOnlyWhatChanged() {
