@@ -19,6 +19,7 @@ const std::vector<OptionSpec> kReleaseOptions{
     {"rollout", "PERCENT", "to how many devices it is offered unasked (100)"},
     {"data-migration", "NAME", "what its applications do to /userdata at their first start (none)"},
     {"tries", "N", "how often it may try to start (2)"},
+    {"patches", "N", "from how many older releases patches are made (5)"},
     {"trial-seconds", "N", "how long one trial may take (300)"},
 };
 

@@ -27,6 +27,8 @@ Result<publish::ReleaseInput> inputFrom(const Context& context) {
   input.dataMigration = arguments.value("data-migration", "none");
   input.created = context.now;
   PIBOX_LET(input.rollout, arguments.number("rollout", 100, 0, 100));
+  PIBOX_LET(const auto patches, arguments.number("patches", 5, 0, 50));
+  input.patches = static_cast<std::size_t>(patches);
   PIBOX_LET(const auto tries, arguments.number("tries", 2, 1, 5));
   PIBOX_LET(const auto seconds, arguments.number("trial-seconds", 300, 30, 3600));
   input.tries = static_cast<unsigned>(tries);

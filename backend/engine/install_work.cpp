@@ -32,6 +32,8 @@ install::Candidate candidateOf(const bank::Layout& layout, const trust::Release&
   install::Candidate candidate{
       .id = release.id, .version = release.version, .boards = release.boards, .minVersion = release.minVersion};
   for (const auto& file : files) {
+    // Block index and patches help to get the squashfs and do not stay.
+    if (file.path.starts_with("squashfs.")) continue;
     const bool boot = file.path.starts_with("boot/");
     (boot ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
     if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file);
@@ -103,6 +105,8 @@ void Engine::startInstall() {
         // What is known of the whole stays: bytes that came by network or were here.
         if (!value.networkBytes) value.networkBytes = m_status.progress.networkBytes;
         if (!value.reusedBytes) value.reusedBytes = m_status.progress.reusedBytes;
+        if (!value.rebuiltBytes) value.rebuiltBytes = m_status.progress.rebuiltBytes;
+        if (value.way.empty()) value.way = m_status.progress.way;
         if (m_status.progress.fraction && value.fraction)
           value.fraction = std::max(*value.fraction, *m_status.progress.fraction);
         m_status.progress = value;

@@ -147,8 +147,8 @@ Result<std::vector<install::PlanFile>> planFiles(const trust::Release& release, 
   for (const auto& target : release.files) {
     if (!target.path.starts_with(prefix)) return fail(Code::MetadataInvalid, target.path);
     const std::string path = target.path.substr(prefix.size());
-    // For people, and for getting the squashfs; neither belongs to the bank.
-    if (path == "notes.txt" || path.starts_with("squashfs.")) continue;
+    // For people; it does not belong to the bank.
+    if (path == "notes.txt") continue;
     PIBOX_LET(const auto where, trust::targetUrlPath(target, consistentSnapshot));
     files.push_back({path, {"targets/" + where, positive(target.length), target.sha256()}});
   }

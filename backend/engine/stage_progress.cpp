@@ -40,6 +40,8 @@ api::Progress progressOf(const install::StageProgress& from) {
   if (from.phase == install::Phase::Download) {
     out.networkBytes = from.transfer.network;
     out.reusedBytes = from.transfer.reused;
+    out.rebuiltBytes = from.transfer.rebuilt;
+    out.way = from.way;
     out.rate = from.transfer.rate;
     out.secondsLeft = from.transfer.secondsLeft;
     if (from.transfer.stalledSeconds > 0) out.stalledSeconds = from.transfer.stalledSeconds;

@@ -47,6 +47,7 @@ void Phases::transferring(const transfer::Progress& progress) {
   now.done = std::min(m_before.done + progress.done, now.total);
   now.network = m_before.network + progress.network;
   now.reused = m_before.reused + progress.reused;
+  now.rebuilt = m_before.rebuilt + progress.rebuilt;
   now.rate = progress.rate;
   now.secondsLeft.reset();
   if (progress.secondsLeft && now.rate && *now.rate > 0)

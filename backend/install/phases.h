@@ -18,6 +18,8 @@ class Phases {
   /// A file's transfer begins; then what it says. Bytes of the files before it are added.
   void nextFile() { m_before = m_now.transfer; }
   void transferring(const transfer::Progress& progress);
+  /// How the image is got.
+  void goes(std::string way) { m_now.way = std::move(way); }
   /// Everything is over.
   void complete();
 

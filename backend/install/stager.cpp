@@ -8,9 +8,9 @@
 #include "carry/measure.h"
 #include "install/archive.h"
 #include "install/boot_files.h"
+#include "install/image_recipe.h"
 #include "install/phases.h"
 #include "install/read_back.h"
-#include "transfer/recipe.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -111,31 +111,17 @@ class Staging {
     const transfer::Control control{.stop = m_control.stop,
                                     .gate = m_control.gate,
                                     .progress = [this](const auto& progress) { m_phases.transferring(progress); }};
-    if (path == "squashfs")
-      if (const auto recipe = recipeFor(*file, place, control))
-        return transfer::download(m_source, file->wanted, place, *recipe, control);
+    if (path == "squashfs" && transfer::alreadyHere(file->wanted, place) < file->wanted.length) {
+      PIBOX_LET(const auto recipe, imageRecipe(m_layout, m_plan, m_downloads, m_source, control));
+      m_phases.goes(!recipe ? "whole" : recipe->rebuilder ? "patch" : "blocks");
+      m_phases.nextFile();
+      if (recipe) return transfer::download(m_source, file->wanted, place, *recipe, control);
+    }
     PIBOX_TRY(transfer::download(m_source, file->wanted, place, control));
     return {};
   }
 
-  /// How the image is put together from the images that are here, where that saves anything. Nothing depends on it.
-  std::optional<transfer::Recipe> recipeFor(const PlanFile& file, const fs::path& place,
-                                            const transfer::Control& control) {
-    const auto* index = planned("squashfs.index");
-    if (!index || transfer::alreadyHere(file.wanted, place) == file.wanted.length) return {};
-    const auto links = bank::readLinks(m_layout);
-    std::vector<fs::path> images;
-    for (const auto& id : {links.current, links.previous})
-      if (id) images.push_back(m_layout.squashfs(*id));
-    auto recipe = transfer::makeRecipe(m_source, index->wanted, file.wanted.length, images, control);
-    if (!recipe || recipe->fetched > file.wanted.length / 10 * 9) return {};
-    return std::move(*recipe);
-  }
-
-  [[nodiscard]] const PlanFile* planned(const std::string& path) const {
-    const auto found = std::ranges::find(m_plan.files, path, &PlanFile::path);
-    return found == m_plan.files.end() ? nullptr : &*found;
-  }
+  [[nodiscard]] const PlanFile* planned(const std::string& path) const { return m_plan.find(path); }
 
   /// Its signature, that it is for this PiBox, and that the repository answers for the very same files.
   Result<> readManifest() {
@@ -271,6 +257,11 @@ bool belongsTo(const fs::path& path, const std::optional<ImageId>& keep) {
 }
 
 }  // namespace
+
+const PlanFile* Plan::find(const std::string& path) const {
+  const auto found = std::ranges::find(files, path, &PlanFile::path);
+  return found == files.end() ? nullptr : &*found;
+}
 
 Result<> stage(const bank::Layout& layout, const Plan& plan, transfer::Source& source, const StageControl& control) {
   return Staging(layout, plan, source, control).run();

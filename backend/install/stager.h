@@ -24,6 +24,9 @@ struct Plan {
   std::string board;               ///< the board of this PiBox: the manifest must be for it
   std::optional<ImageId> current;  ///< whose upper is carried over; none: an empty one
   std::string bootDir;             ///< the boot directory that runs now, for a release without boot files
+
+  /// The file with this path, or null.
+  [[nodiscard]] const PlanFile* find(const std::string& path) const;
 };
 
 /// Phases in their order (docs/contracts.md, `Progress`).
@@ -34,6 +37,7 @@ struct StageProgress {
   Phase phase = Phase::Download;
   double fraction = 0;          ///< of the whole staging, 0 to 1; never goes back, 1 only when it is over
   transfer::Progress transfer;  ///< of this phase
+  std::string way;              ///< how the image is got: whole, blocks, patch; empty: not known yet
 };
 
 struct StageControl {

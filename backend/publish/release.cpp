@@ -3,8 +3,10 @@
 #include "bank/signature.h"
 #include "base/durable.h"
 #include "publish/files.h"
+#include "publish/patch_file.h"
 #include "transfer/block_index.h"
 #include "trust/hash.h"
+#include "trust/releases.h"
 
 #include <algorithm>
 
@@ -75,6 +77,31 @@ Result<> addBlockIndex(const std::string& channel, const PreparedRelease& releas
   return {};
 }
 
+/// Patches from the newest releases before this one for the same board whose images are still here.
+Result<> addPatches(const Folder& folder, const PreparedRelease& release, const fs::path& place,
+                    trust::Targets& listing) {
+  const auto& channel = release.input.channel;
+  auto older = trust::releasesIn(listing, channel);
+  std::erase_if(older, [&](const trust::Release& other) {
+    std::error_code error;
+    return other.id == release.id || !std::ranges::contains(other.boards, release.input.board) ||
+           !fs::is_regular_file(folder.release(channel, other.id) / "squashfs", error);
+  });
+  if (older.size() > release.input.patches)
+    older.erase(older.begin() + static_cast<std::ptrdiff_t>(release.input.patches), older.end());
+  for (const auto& other : older) {
+    const auto name = std::string(trust::kPatchPrefix) + other.id.str();
+    const auto made = writePatch(folder.release(channel, other.id) / "squashfs", place / "squashfs", place / name);
+    // Images that cannot be read block by block have no patch.
+    if (!made && (made.error().code == Code::BankBroken || made.error().code == Code::PublisherRefused)) continue;
+    if (!made) return std::unexpected(made.error());
+    if (made->bytes == 0) continue;
+    PIBOX_LET(auto file, target(channel, release, name, place / name));
+    listing.targets.insert_or_assign(file.path, std::move(file));
+  }
+  return {};
+}
+
 /// The manifest target of a release in its channel.
 Result<trust::TargetFile*> manifestTarget(Repository& repository, const ImageId& id) {
   PIBOX_LET(const auto channel, channelOf(repository, id));
@@ -130,6 +157,7 @@ Result<> addRelease(const Folder& folder, const PreparedRelease& release, Keyrin
     listing.targets.insert_or_assign(file.path, std::move(file));
   }
   PIBOX_TRY(addBlockIndex(input.channel, release, place, listing));
+  PIBOX_TRY(addPatches(folder, release, place, listing));
   const auto text = bank::formatManifest(manifest);
   PIBOX_TRY(bank::parseManifest(text));
   PIBOX_LET(const auto signed_, signatures(text, folder, keyring));

@@ -24,6 +24,7 @@ struct ReleaseInput {
   std::string dataMigration = "none";
   std::int64_t rollout = 100;  ///< percent
   std::int64_t created = 0;    ///< seconds since 1970
+  std::size_t patches = 5;     ///< from so many older releases, the newest first
   unsigned tries = 2;
   unsigned trialSeconds = 300;
 };

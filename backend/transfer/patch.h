@@ -22,7 +22,7 @@
 
 namespace pibox::transfer {
 
-inline constexpr std::size_t kPatchHeader = 80;
+inline constexpr std::size_t kPatchHeader = 76;
 /// The most that a device keeps of a window and of a unit, unpacked. A block is at most 1 MiB.
 inline constexpr std::size_t kMaxWindow = std::size_t{3} << 20;
 inline constexpr std::size_t kMaxUnit = std::size_t{2} << 20;

@@ -13,7 +13,7 @@ namespace {
 /// What a release consists of: what a manifest may list, and what goes with it.
 bool isReleaseFile(std::string_view path) {
   static constexpr std::string_view kBeside[] = {"manifest", "manifest.sig", "squashfs.index", "notes.txt"};
-  return std::ranges::contains(kBeside, path) || bank::isManifestPath(path);
+  return std::ranges::contains(kBeside, path) || bank::isManifestPath(path) || patchFrom(path);
 }
 
 Result<Release> assemble(const std::string& channel, const std::string& imageId,
@@ -39,10 +39,16 @@ const TargetFile* Release::file(const std::string& path) const {
   return found == files.end() ? nullptr : &*found;
 }
 
+std::optional<ImageId> patchFrom(std::string_view path) {
+  if (!path.starts_with(kPatchPrefix)) return {};
+  const auto id = ImageId::parse(path.substr(kPatchPrefix.size()));
+  return id ? std::optional(*id) : std::nullopt;
+}
+
 std::int64_t Release::downloadSize() const {
   std::int64_t sum = 0;
   for (const auto& file : files) {
-    if (file.path.ends_with("/notes.txt") || file.path.ends_with("/squashfs.index")) continue;
+    if (file.path.ends_with("/notes.txt") || file.path.find("/squashfs.") != std::string::npos) continue;
     if (__builtin_add_overflow(sum, file.length, &sum)) return INT64_MAX;
   }
   return sum;

@@ -31,9 +31,14 @@ struct Release {
 
   /// The target `<channel>/<id>/<path>`, or null.
   [[nodiscard]] const TargetFile* file(const std::string& path) const;
-  /// Bytes of all files but notes and block index.
+  /// Bytes of all files but notes, block index and patches.
   [[nodiscard]] std::int64_t downloadSize() const;
 };
+
+/// `squashfs.patch.<id>`: made with the image `<id>`, blocks need not be fetched.
+inline constexpr std::string_view kPatchPrefix = "squashfs.patch.";
+/// From which image a patch at this path of a release is; none: it is no patch.
+std::optional<ImageId> patchFrom(std::string_view path);
 
 /// What releases are judged against.
 struct DeviceFacts {

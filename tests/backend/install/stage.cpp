@@ -73,14 +73,17 @@ int main(int argc, char** argv) {
     source = std::make_unique<transfer::HttpSource>(QUrl(QString::fromLocal8Bit(argv[2])));
   else
     source = std::make_unique<transfer::FolderSource>(folder / "repository");
-  rusage before{}, after{};
+  rusage before{}, fetched{}, after{};
   ::getrusage(RUSAGE_SELF, &before);
   const auto start = std::chrono::steady_clock::now();
   auto downloaded = start;
   install::StageProgress last;
   const install::StageControl control{
       .stop = {}, .gate = nullptr, .progress = [&](const install::StageProgress& progress) {
-        if (progress.phase == install::Phase::Download) downloaded = std::chrono::steady_clock::now();
+        if (progress.phase == install::Phase::Download) {
+          downloaded = std::chrono::steady_clock::now();
+          ::getrusage(RUSAGE_SELF, &fetched);
+        }
         last = progress;
       }};
   Result<> result;
@@ -91,9 +94,12 @@ int main(int argc, char** argv) {
   worker.join();
   ::getrusage(RUSAGE_SELF, &after);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start, download = downloaded - start;
-  std::printf("seconds %.3f download %.3f cpu %.3f idle_kib %ld peak_kib %ld network %llu reused %llu\n", took.count(),
-              download.count(), cpuSeconds(after) - cpuSeconds(before), before.ru_maxrss, after.ru_maxrss,
-              static_cast<unsigned long long>(last.transfer.network),
-              static_cast<unsigned long long>(last.transfer.reused));
+  std::printf(
+      "seconds %.3f download %.3f cpu %.3f download_cpu %.3f idle_kib %ld peak_kib %ld network %llu reused %llu "
+      "rebuilt %llu way %s\n",
+      took.count(), download.count(), cpuSeconds(after) - cpuSeconds(before), cpuSeconds(fetched) - cpuSeconds(before),
+      before.ru_maxrss, after.ru_maxrss, static_cast<unsigned long long>(last.transfer.network),
+      static_cast<unsigned long long>(last.transfer.reused), static_cast<unsigned long long>(last.transfer.rebuilt),
+      last.way.c_str());
   return fails(result);
 }

@@ -1,0 +1,112 @@
+#include "install/image_recipe.h"
+
+#include "bank/store.h"
+#include "base/durable.h"
+#include "transfer/rebuilder.h"
+#include "transfer/use_patch.h"
+#include "transfer/way.h"
+#include "trust/releases.h"
+
+#include <sys/statvfs.h>
+
+namespace pibox::install {
+namespace {
+
+/// Left free beside image and patch.
+constexpr std::uint64_t kMargin = std::uint64_t{16} << 20;
+
+bool hasRoom(const fs::path& folder, std::uint64_t bytes) {
+  struct statvfs info{};
+  return ::statvfs(folder.c_str(), &info) == 0 && std::uint64_t{info.f_bavail} * info.f_frsize > bytes + kMargin;
+}
+
+class Recipes {
+ public:
+  Recipes(const bank::Layout& layout, const Plan& plan, const fs::path& downloads, transfer::Source& source,
+          const transfer::Control& control)
+      : m_layout(layout), m_plan(plan), m_downloads(downloads), m_source(source), m_control(control) {}
+
+  Result<std::optional<transfer::Recipe>> run() {
+    const auto* image = m_plan.find("squashfs");
+    const auto* index = m_plan.find("squashfs.index");
+    if (!image || !index) return std::nullopt;
+    PIBOX_TRY(readBanks());
+    auto recipe = transfer::makeRecipe(m_source, index->wanted, image->wanted.length, m_pantry, m_control.stop);
+    PIBOX_TRY(goOn());
+    if (!recipe) return std::nullopt;
+    if (const auto* patch = chosenPatch(*recipe, *image)) PIBOX_TRY(addPatch(*recipe, *patch));
+    if (recipe->fetched > image->wanted.length / 10 * 9) return std::nullopt;
+    return std::move(*recipe);
+  }
+
+ private:
+  [[nodiscard]] Result<> goOn() const {
+    if (m_control.stop.stop_requested()) return fail(Code::Cancelled);
+    return {};
+  }
+
+  /// The images of `current` and `previous`; one that is not sound is left out.
+  Result<> readBanks() {
+    const auto links = bank::readLinks(m_layout);
+    const auto cache = m_layout.state() / "index";
+    const bool keeps = makeFolderDurably(cache).has_value();
+    for (const auto& id : {links.current, links.previous}) {
+      if (!id) continue;
+      if (m_pantry.add(m_layout.squashfs(*id), m_control, keeps ? cache / id->str() : fs::path()))
+        m_banks.push_back(*id);
+      PIBOX_TRY(goOn());
+    }
+    return {};
+  }
+
+  /// The patch from an image that is here, if there is one, it is the sooner way, and this PiBox can make blocks.
+  const PlanFile* chosenPatch(const transfer::Recipe& recipe, const PlanFile& image) {
+    for (std::size_t i = 0; i < m_banks.size(); ++i) {
+      const auto* patch = m_plan.find(std::string(trust::kPatchPrefix) + m_banks[i].str());
+      if (!patch || patch->wanted.length > transfer::kMaxPatch) continue;
+      if (!hasRoom(m_downloads, patch->wanted.length + image.wanted.length)) continue;
+      const auto probed = transfer::probe(m_pantry.images()[i], m_pantry.blocks(static_cast<int>(i)));
+      if (!probed || !probed->exact) continue;
+      const auto way = transfer::chooseWay({.fetched = recipe.fetched,
+                                            .patch = patch->wanted.length,
+                                            .rate = recipe.rate,
+                                            .secondsPerByte = probed->secondsPerByte,
+                                            .cores = transfer::Rebuilder::threads()});
+      if (way.patch) return patch;
+    }
+    return nullptr;
+  }
+
+  Result<> addPatch(transfer::Recipe& recipe, const PlanFile& patch) {
+    const auto file = m_downloads / patch.path;
+    const transfer::Control control{.stop = m_control.stop, .gate = m_control.gate, .progress = [this](auto progress) {
+                                      // What comes of the patch is no part of the image.
+                                      progress.done = 0;
+                                      progress.secondsLeft.reset();
+                                      if (m_control.progress) m_control.progress(progress);
+                                    }};
+    if (transfer::download(m_source, patch.wanted, file, control))
+      (void)transfer::usePatch(recipe, m_pantry, file);
+    else
+      (void)transfer::discardPart(file);
+    return goOn();
+  }
+
+  const bank::Layout& m_layout;
+  const Plan& m_plan;
+  const fs::path& m_downloads;
+  transfer::Source& m_source;
+  const transfer::Control& m_control;
+  transfer::Pantry m_pantry;
+  std::vector<ImageId> m_banks;  ///< whose images are in the pantry, in its order
+};
+
+}  // namespace
+
+Result<std::optional<transfer::Recipe>> imageRecipe(const bank::Layout& layout, const Plan& plan,
+                                                    const fs::path& downloads, transfer::Source& source,
+                                                    const transfer::Control& control) {
+  return Recipes(layout, plan, downloads, source, control).run();
+}
+
+}  // namespace pibox::install
