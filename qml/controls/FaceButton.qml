@@ -13,7 +13,9 @@ ActionButton {
     enabled: visible && (button.enabled || Upgrade.pending !== Action.None)
     dim: Upgrade.pending !== Action.None
     preferred: primary && visible
-    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+    // On a small panel two stand in a row, in any language: the words wrap.
+    readonly property real most: parent ? (Theme.panel ? (parent.width - 2 * Theme.ring - 6) / 2 : parent.width) : implicitWidth
+    width: Math.min(implicitWidth, most)
     text: busy ? qsTr("One moment…") : button.text
     onMeaningChanged: changed.restart()
     onClicked: if (!changed.running && !dim) Upgrade.act(button.action)

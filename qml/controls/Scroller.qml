@@ -11,6 +11,9 @@ FocusScope {
     property bool centred: false
     readonly property bool overflows: flick.contentHeight > height + 1
     readonly property real contentWidth: column.width
+    /// Too low for two buttons: then there is one, down until the end and from there back to the top.
+    readonly property bool low: height < 2 * Theme.target + Theme.gap
+    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
 
     function page(direction: int): bool {
         const to = Math.max(0, Math.min(flick.contentHeight - height, flick.contentY + direction * height * 0.8))
@@ -61,15 +64,17 @@ FocusScope {
         width: Theme.target
         spacing: Math.max(Theme.gap, height - 2 * Theme.target)
         PageButton {
+            visible: !scroller.low || scroller.atEnd
             name: "up"
             text: qsTr("Page up")
             enabled: flick.contentY > 1
-            onClicked: scroller.page(-1)
+            onClicked: scroller.low ? flick.contentY = 0 : scroller.page(-1)
         }
         PageButton {
+            visible: !scroller.low || !scroller.atEnd
             name: "down"
             text: qsTr("Page down")
-            enabled: flick.contentY < flick.contentHeight - flick.height - 1
+            enabled: !scroller.atEnd
             onClicked: scroller.page(1)
         }
     }

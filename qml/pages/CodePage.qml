@@ -15,7 +15,7 @@ Frame {
         Image {
             id: code
             objectName: "code"
-            source: sourceSize.width > 69 ? "image://qr/" + encodeURIComponent(Upgrade.reportText) : ""
+            source: "image://qr/" + encodeURIComponent(Upgrade.reportText)
             sourceSize: Qt.size(Math.floor(parent.side), Math.floor(parent.side))
             smooth: false
             x: parent.beside ? (page.LayoutMirroring.enabled ? parent.width - width : 0) : Math.round((parent.width - width) / 2)

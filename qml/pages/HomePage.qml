@@ -19,7 +19,9 @@ Frame {
 
     Banks {
         width: parent.width
-        visible: Theme.roomy || (page.phase !== Phase.Preparing && (!Theme.panel || !(page.working || page.trouble)))
+        // Where there is little room, what has to be read comes first.
+        visible: Theme.roomy || (page.phase !== Phase.Preparing && !(page.trouble && page.phase !== Phase.FellBack)
+            && !(Theme.panel && (page.working || page.trouble || page.phase === Phase.Updated)))
         height: visible ? implicitHeight : 0
     }
     Heading {

@@ -20,6 +20,7 @@ class LanguagesTest : public QObject {
   void onlyCompleteLanguagesAreOffered();
   void anIncompleteLanguageIsNotSpoken();
   void pluralForms();
+  void rightToLeftBeginsOnTheRight();
 };
 
 void LanguagesTest::onlyCompleteLanguagesAreOffered() {
@@ -81,6 +82,17 @@ void LanguagesTest::pluralForms() {
     }
     QVERIFY2(language == "ja"_L1 || forms.size() > 1, qPrintable(language));
   }
+}
+
+void LanguagesTest::rightToLeftBeginsOnTheRight() {
+  // Also a text that begins with the name of the product or with a version, which are Latin.
+  screen::Preferences preferences{QString()};
+  preferences.setLanguage(u"ar"_s);
+  QVERIFY(preferences.rightToLeft());
+  QVERIFY(QCoreApplication::translate("Face", "PiBox is up to date").isRightToLeft());
+  QVERIFY(QCoreApplication::translate("Face", "%1 is available").arg(u"PiBox 1.5.0"_s).isRightToLeft());
+  preferences.setLanguage(u"de"_s);
+  QVERIFY(!QCoreApplication::translate("Face", "PiBox is up to date").isRightToLeft());
 }
 
 QTEST_MAIN(LanguagesTest)

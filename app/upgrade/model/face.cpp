@@ -232,8 +232,9 @@ void Face::wentBack(const Facts& facts) {
     if (outcome.failedTest.empty() || test.name != outcome.failedTest) continue;
     const QString name = qs(test.title.empty() ? test.name : test.title);
     //: %1: the version that was tried, %2: the self-test that failed, %3: its reason.
-    text = test.reason.empty() ? tr("%1 did not pass the test “%2”.").arg(tried, name)
-                               : tr("%1 did not pass the test “%2”: %3").arg(tried, name, qs(test.reason));
+    text = test.reason.empty()
+               ? tr("%1 did not pass the test “%2”.").arg(tried, isolated(name))
+               : tr("%1 did not pass the test “%2”: %3").arg(tried, isolated(name), isolated(qs(test.reason)));
   }
   note = tr("Your PiBox is fine and works as before.");
   primary = {Action::Retry, tr("Try %1 again").arg(tried)};

@@ -62,6 +62,19 @@ QFontDatabase::WritingSystem writingSystem(const QString& language) {
   }
 }
 
+/// Gives each text of a language that is written from right to left its direction: one that begins with "PiBox" or with
+/// a version would be taken for English and put together in the wrong order.
+class RightToLeft final : public QTranslator {
+ public:
+  using QTranslator::QTranslator;
+  [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
+                                  int n) const override {
+    const QString text = QTranslator::translate(context, source, disambiguation, n);
+    constexpr QChar kRightToLeftMark(0x200F);
+    return text.isEmpty() ? text : kRightToLeftMark + text;
+  }
+};
+
 }  // namespace
 
 Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), m_file(file) {
@@ -97,8 +110,10 @@ QStringList Preferences::languages() const {
 
 QString Preferences::languageName(const QString& language) const {
   if (language.isEmpty()) return tr("As the system");
-  const QLocale locale(language);
-  QString name = locale.nativeLanguageName();
+  // Without a country: "American English" and "español de España" are not what is meant.
+  if (language == "en"_L1) return u"English"_s;
+  if (language == "es"_L1) return u"Español"_s;
+  QString name = QLocale(language).nativeLanguageName();
   if (!name.isEmpty()) name[0] = name[0].toUpper();
   return name;
 }
@@ -161,7 +176,7 @@ void Preferences::translate() {
   QLocale::setDefault(locale);
   if (m_translator) QCoreApplication::removeTranslator(m_translator);
   delete m_translator;
-  m_translator = new QTranslator(this);
+  m_translator = rightToLeft() ? new RightToLeft(this) : new QTranslator(this);
   // A language that is not complete is not spoken because the system has it: half of it would be English.
   QString language = m_language;
   for (const QString& known : {locale.name(), locale.name().section(u'_', 0, 0), u"en"_s})

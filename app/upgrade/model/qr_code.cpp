@@ -41,7 +41,11 @@ QrCodes::QrCodes() : QQuickImageProvider(Image) {}
 
 QImage QrCodes::requestImage(const QString& id, QSize* size, const QSize& requestedSize) {
   const int side = requestedSize.isValid() ? std::min(requestedSize.width(), requestedSize.height()) : kDefaultSide;
-  const QImage image = qrCode(QUrl::fromPercentEncoding(id.toUtf8()), side);
+  QImage image = qrCode(QUrl::fromPercentEncoding(id.toUtf8()), side);
+  if (image.isNull()) {  // asked for before the page has its size
+    image = QImage(1, 1, QImage::Format_RGB32);
+    image.fill(Qt::white);
+  }
   if (size) *size = image.size();
   return image;
 }

@@ -15,8 +15,10 @@ QString Texts::bytes(std::uint64_t bytes) {
 }
 
 QString Texts::rate(std::uint64_t bytesPerSecond) {
+  const int decimals = bytesPerSecond >= 1'000'000 && bytesPerSecond % 1'000'000 != 0 ? 1 : 0;
   //: A transfer rate. %1: a size, such as "1.2 MB".
-  return tr("%1/s").arg(QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), 1, QLocale::DataSizeSIFormat));
+  return tr("%1/s").arg(
+      QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), decimals, QLocale::DataSizeSIFormat));
 }
 
 QString Texts::timeLeft(std::uint32_t seconds) {

@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 
 namespace pibox::screen {
@@ -33,6 +34,12 @@ class Texts {
   static QString device(const QString& code, const QString& version);
 };
 
+/// A text from elsewhere within a sentence that is read from right to left: kept apart (Unicode's FSI and PDI), so that
+/// its own direction does not disturb the sentence's.
+inline QString isolated(const QString& text) {
+  if (text.isEmpty() || QLocale().textDirection() == Qt::LeftToRight) return text;
+  return QChar(0x2068) + text + QChar(0x2069);
+}
 inline QString qs(const std::string& text) {
   return QString::fromStdString(text);
 }
