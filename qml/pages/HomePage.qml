@@ -21,7 +21,7 @@ Frame {
         width: parent.width
         // Where there is little room, what has to be read comes first.
         visible: Theme.roomy || (page.phase !== Phase.Preparing && !(page.trouble && page.phase !== Phase.FellBack)
-            && !(Theme.panel && (page.working || page.trouble || page.phase === Phase.Updated)))
+            && !(Theme.panel && (page.working || page.trouble || page.phase === Phase.Updated || page.room < 2 * Theme.target)))
         height: visible ? implicitHeight : 0
     }
     Heading {
