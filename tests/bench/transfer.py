@@ -1,10 +1,16 @@
 #!/usr/bin/env python3
-"""How long a release takes to get onto the card, how much memory, beside what one would use instead.
+"""What an upgrade costs: bytes, CPU, memory and time, beside what one would use instead.
 
-1. Staging a 300 MB image from loopback (download, hash, carry, flush, read back, boot files) beside `curl | tee | sha256sum` of it.
-2. Peak memory above idle for 100 MB and 1 GB.
+usage: transfer.py [PART ...]      ./dev bench transfer [PART ...]
 
-Everything of one table is of one run. PIBOX_BENCH_DIR is where it works (a real disk, 4 GB; .dev/bench unless given).
+  pair      one pair of real images (about 60 MB, gzip, a point release), every peer that is quick       default
+  pairs     hotfix, point and feature release × gzip, xz, zstd of a large system, every peer (an hour)
+  line      the large point release on a line of 10 Mbit/s and 50 ms
+  speed     staging a 300 MB image from loopback beside `curl | tee | sha256sum` of it                   default
+  memory    peak memory above idle for 100 MB and 1 GB                                                   default
+
+Everything of one table is of one run. Old and new images are made by the project's own tool from the versions that the Debian 13 archive has of each
+package (tests/bench/transferlib/pairs.py). PIBOX_BENCH_DIR is where it works (a real disk, 4 GB; all pairs: 12 GB; .dev/bench unless given).
 """
 import os
 import pathlib
@@ -14,6 +20,9 @@ import sys
 import time
 
 SOURCE = pathlib.Path(os.environ["PIBOX_SOURCE"])
+sys.path.insert(0, str(SOURCE / "tests/bench"))
+from transferlib import compare  # noqa: E402
+
 BUILD = pathlib.Path(os.environ["PIBOX_BUILD"])
 WORK = pathlib.Path(os.environ.get("PIBOX_BENCH_DIR", SOURCE / ".dev" / "bench" / "transfer"))
 STAGE = BUILD / "tests" / "install_stage"
@@ -122,11 +131,19 @@ def memory() -> None:
             image.unlink()
 
 
+PARTS = {"pair": lambda: compare.short(WORK, BUILD), "pairs": lambda: compare.full(WORK, BUILD),
+         "line": lambda: compare.line(WORK, BUILD), "speed": speed, "memory": memory}
+DEFAULT = ["pair", "speed", "memory"]
+
+
 def main() -> int:
     WORK.mkdir(parents=True, exist_ok=True)
-    for part in (speed, memory):
-        if len(sys.argv) < 2 or part.__name__ in sys.argv[1:]:
-            part()
+    wanted = sys.argv[1:] or DEFAULT
+    if any(part not in PARTS for part in wanted):
+        print(__doc__, file=sys.stderr)
+        return 2
+    for part in wanted:
+        PARTS[part]()
     return 0
 
 

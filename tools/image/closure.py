@@ -115,3 +115,14 @@ def copy_modules(kernel: Path, wanted: list[str], root: Root) -> None:
     for index in ("modules.order", "modules.builtin", "modules.builtin.modinfo"):
         root.add(base / index, target / index)
     subprocess.run(["depmod", "-b", str(root.path("/usr")), release], check=True)
+
+
+# Fixed, so that the same content gives the same image: 2025-01-01.
+EPOCH = "1735689600"
+
+
+def squash(tree: Path, image: Path, compressor: str, options: list[str] | None = None) -> None:
+    """The squashfs of a tree; the same tree gives the same image."""
+    subprocess.run(["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-comp", compressor, *(options or []),
+                    "-reproducible", "-mkfs-time", EPOCH, "-all-time", EPOCH, "-no-xattrs", "-exit-on-error"],
+                   check=True, stdout=subprocess.DEVNULL)

@@ -1,0 +1,154 @@
+"""Pairs of real images: the same system before and after an update, from Debian 13 packages.
+
+The archive has two versions of hundreds of packages at a time: the last point release in `trixie`, and security updates in `trixie-security`. The
+older of the two is what the old image has, the newer what the new one has; which ones change is what tells a hotfix from a point
+release. A larger release also gets another kernel with its modules, packages that were not there, and lacks some.
+"""
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(SOURCE / "tools/image"))
+from closure import squash  # noqa: E402
+
+# What a PiBox with a desktop, files shared in the network, printing and Python has; what they need comes with them.
+LARGE = """bash coreutils util-linux systemd dbus udev network-manager openssh-server openssl curl samba smbclient cups cups-client
+ nginx-core haproxy python3 python3-django python3-pil python3-samba python3-libxml2 libqt6quick6 libqt6quickcontrols2-6
+ libqt6multimedia6 libqt6svg6 qml6-module-qtquick-controls libopenexr-3-1-30 libpoppler-qt6-3t64 poppler-utils krb5-user
+ libgpgme11t64 dnsmasq-base rsync nghttp2-client xsltproc libgd3 libssh2-1t64 libruby3.3 ruby3.3 docker-cli
+ lightdm libvisio-0.1-1 qemu-utils qemu-guest-agent bird2 aide fonts-dejavu ffmpeg vlc-plugin-base perl vim""".split()
+SMALL = """bash coreutils util-linux systemd dbus udev openssh-server openssl curl cups-client nginx-core python3 python3-pil
+ python3-libxml2 libqt6quick6 libpoppler-qt6-3t64 krb5-user dnsmasq-base rsync xsltproc libgd3 libssh2-1t64 perl""".split()
+HOTFIX = ["openssl", "libssl3t64", "openssl-provider-legacy"]
+KERNEL = re.compile(r"linux-image-(6\.12\.\d+\+deb13)-amd64$")
+
+
+def run(*command, **options) -> subprocess.CompletedProcess:
+    return subprocess.run([str(part) for part in command], check=True, text=True, **options)
+
+
+class Archive:
+    """Packages of the archive that apt is set up for, in all the versions it has."""
+
+    def __init__(self, cache: Path) -> None:
+        self.cache = cache
+        cache.mkdir(parents=True, exist_ok=True)
+        if not any(Path("/var/lib/apt/lists").glob("*_Packages")):
+            run("apt-get", "update", "-qq")
+        self.versions: dict[str, list[str]] = {}
+        for line in run("apt-cache", "dumpavail", stdout=subprocess.PIPE).stdout.splitlines():
+            if line.startswith("Package: "):
+                self.versions.setdefault(line[9:], [])
+
+    def both(self, package: str) -> tuple[str, str]:
+        """The oldest and the newest version that can be had."""
+        found = self.versions.get(package)
+        if not found:
+            lines = run("apt-cache", "madison", package, stdout=subprocess.PIPE).stdout.splitlines()
+            found = [line.split("|")[1].strip() for line in lines if line.split("|")[2].strip().endswith("Packages")]
+            self.versions[package] = found
+        newest = oldest = found[0]
+        for version in found[1:]:
+            if subprocess.run(["dpkg", "--compare-versions", version, "gt", newest]).returncode == 0:
+                newest = version
+            if subprocess.run(["dpkg", "--compare-versions", version, "lt", oldest]).returncode == 0:
+                oldest = version
+        return oldest, newest
+
+    def closure(self, wanted: list[str]) -> list[str]:
+        """The packages and all that they need."""
+        empty = self.cache / "status"
+        empty.write_text("")
+        out = run("apt-get", "-s", "--no-install-recommends", "-o", f"Dir::State::status={empty}", "install", *wanted,
+                  stdout=subprocess.PIPE).stdout
+        return sorted(set(re.findall(r"^Inst (\S+)", out, re.M)))
+
+    def fetch(self, packages: list[tuple[str, str]]) -> dict[tuple[str, str], Path]:
+        def name(package: str, version: str) -> Path:
+            return self.cache / f"{package}={version.replace(':', '%3a').replace('/', '%2f')}.deb"
+        missing = [(p, v) for p, v in packages if not name(p, v).exists()]
+        for start in range(0, len(missing), 100):
+            part = missing[start:start + 100]
+            folder = self.cache / "new"
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            run("apt-get", "-q", "-o", "APT::Sandbox::User=root", "download", *[f"{p}={v}" for p, v in part], cwd=folder,
+                stdout=subprocess.DEVNULL)
+            for file in folder.iterdir():
+                fields = run("dpkg-deb", "-f", file, "Package", "Version", stdout=subprocess.PIPE).stdout
+                found = dict(line.split(": ", 1) for line in fields.splitlines())
+                file.rename(name(found["Package"], found["Version"]))
+        return {(p, v): name(p, v) for p, v in packages}
+
+
+class Pairs:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.archive = Archive(folder / "debs")
+
+    def tree(self, name: str, packages: list[tuple[str, str]]) -> Path:
+        tree = self.folder / name
+        mark = tree.with_suffix(".complete")
+        if mark.exists():
+            return tree
+        shutil.rmtree(tree, ignore_errors=True)
+        tree.mkdir(parents=True)
+        for folder in ("bin", "sbin", "lib", "lib64"):
+            (tree / "usr" / folder).mkdir(parents=True)
+            (tree / folder).symlink_to(f"usr/{folder}")
+        for file in self.archive.fetch(packages).values():
+            data = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(file)], stdout=subprocess.PIPE)
+            run("tar", "-x", "--keep-directory-symlink", "-C", tree, "--exclude=./usr/share/doc", "--exclude=./usr/share/man",
+                stdin=data.stdout)
+            if data.wait() != 0:
+                raise RuntimeError(file)
+        mark.touch()
+        return tree
+
+    def trees(self, kind: str, wanted: list[str]) -> tuple[Path, Path, int]:
+        """Old tree, new tree, and how many packages differ."""
+        names = self.archive.closure(wanted)
+        both = {name: self.archive.both(name) for name in names}
+        changing = [name for name in names if both[name][0] != both[name][1]]
+        old = {name: both[name][0] for name in names}
+        new = dict(old)
+        if kind == "hotfix":
+            changing = [name for name in HOTFIX if name in changing]
+        elif kind == "point":
+            changing = changing[:60]
+        for name in changing:
+            new[name] = both[name][1]
+        count = len(changing)
+        if kind == "feature":
+            added = self.archive.closure(wanted + ["git", "libgtk-4-1", "mariadb-client-core"])
+            for name in added:
+                if name not in new:
+                    new[name] = self.archive.both(name)[1]
+                    count += 1
+            for name in ("bird2", "aide"):
+                if new.pop(name, None):
+                    count += 1
+            kernels = sorted((name for name in self.archive.versions if KERNEL.match(name)),
+                             key=lambda name: [int(part) for part in re.findall(r"\d+", name)])
+            for tree, kernel in zip((old, new), kernels[-2:]):
+                tree[kernel] = self.archive.both(kernel)[1]
+            count += 1
+        size = "small" if wanted is SMALL else "large"
+        return (self.tree(f"{size}-{'old' if kind != 'feature' else 'old-kernel'}", sorted(old.items())),
+                self.tree(f"{size}-{kind}", sorted(new.items())), count)
+
+    def images(self, kind: str, compressor: str, wanted: list[str]) -> tuple[Path, Path, int]:
+        old, new, count = self.trees(kind, wanted)
+        images = []
+        for tree in (old, new):
+            image = self.folder / f"{tree.name}.{compressor}"
+            if not image.exists():
+                squash(tree, image.with_suffix(".part"), compressor)
+                image.with_suffix(".part").rename(image)
+            images.append(image)
+        return images[0], images[1], count
