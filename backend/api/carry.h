@@ -10,13 +10,13 @@ namespace pibox::api {
 
 /// One entry of the person's changes.
 struct CarryEntry {
-  std::string key;      ///< names it to CarryDiff and CarryChoose
-  std::string path;     ///< for people: absolute; bytes that are no text are replaced
-  std::string outcome;  ///< mine, theirs, merged, deleted (carry/merge.h)
-  std::string reason;   ///< added, changed, metadata, deleted, changed_by_both, added_by_both, removed_by_them,
-                        ///< deleted_by_me, kind_changed, dropped, too_large, package
-  bool conflict = false;           ///< both changed it: the ones that a person wants to see
-  bool ask = false;                ///< the release would like the person to decide
+  std::string key;        ///< names it to CarryDiff and CarryChoose
+  std::string path;       ///< for people: absolute; bytes that are no text are replaced
+  std::string outcome;    ///< mine, theirs, merged, deleted (carry/merge.h)
+  std::string reason;     ///< added, changed, metadata, deleted, changed_by_both, added_by_both, removed_by_them,
+                          ///< deleted_by_me, kind_changed, dropped, too_large, package
+  bool conflict = false;  ///< both changed it: the ones that a person wants to see
+  bool ask = false;       ///< the release would like the person to decide
   std::vector<std::string> sides;  ///< what CarryChoose takes for it now; empty: nothing can be chosen
   std::string side;                ///< the side that was chosen; empty: none was
   bool diff = false;               ///< CarryDiff has lines to show
@@ -86,8 +86,8 @@ struct CarryLine {
 /// Mine against theirs.
 struct CarryDiff {
   std::string path;
-  std::string mine;    ///< what it is: absent, file, text, link, folder, other
-  std::string theirs;  ///< the same of the release's
+  std::string mine;     ///< what it is: absent, file, text, link, folder, other
+  std::string theirs;   ///< the same of the release's
   bool secret = false;  ///< not for everybody's eyes (others may not read it): no lines
   bool truncated = false;
   std::vector<CarryLine> lines;
