@@ -160,7 +160,8 @@ Result<> replaceBoot(const Folder& folder, Replacement how, Keyring& keyring) {
 Result<> writeBootKeys(const Folder& folder,
                        const std::vector<std::pair<std::string, std::string>>& namesAndPublicHex) {
   std::string text = "# Keys that may sign the manifest of an image. In every image as /etc/pibox/trust/boot.keys.\n";
-  for (const auto& [name, hex] : namesAndPublicHex) text += "ed25519 " + hex + " " + name + "\n";
+  for (const auto& [name, hex] : namesAndPublicHex)
+    text.append("ed25519 ").append(hex).append(" ").append(name).append("\n");
   return writeFileDurably(folder.bootKeys(), text);
 }
 
@@ -169,10 +170,11 @@ Result<> initFolder(const Folder& folder, const InitOptions& options, Keyring& k
   // The root is written last.
   if (newestRoot(folder.metadata()) > 0)
     return fail(Code::PublisherRefused, folder.path.string() + " has a repository already");
-  if (fs::exists(folder.path, error) && !fs::is_empty(folder.path, error))
+  if (fs::exists(folder.path, error) && !fs::is_empty(folder.path, error)) {
     return fail(Code::PublisherRefused, folder.path.string() +
                                             " is not empty: name another folder, or remove it if an init was "
                                             "interrupted there");
+  }
   fs::create_directories(folder.path, error);
   PIBOX_TRY(makeFolderDurably(folder.keys(), 0700));
   PIBOX_TRY(makeFolderDurably(folder.metadata()));
