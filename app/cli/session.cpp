@@ -13,15 +13,24 @@ Session::Session(QDBusConnection bus)
   connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, &m_client, &api::Client::refresh);
 }
 
+// A service that was killed a moment ago may still have been asked: it is asked again, and started by that.
+std::function<void(const QString&)> Session::giveUpAfter(int tries, QEventLoop& loop, std::optional<Error>& error) {
+  return [this, tries, &loop, &error](const QString& detail) mutable {
+    if (tries-- > 0) {
+      m_client.refresh();
+      return;
+    }
+    error = Error{Code::ServiceUnreachable, detail.toStdString()};
+    loop.quit();
+  };
+}
+
 Result<> Session::load() {
   if (m_loaded) return {};
   QEventLoop loop;
   std::optional<Error> error;
   connect(&m_client, &api::Client::changed, &loop, &QEventLoop::quit);
-  connect(&m_client, &api::Client::unreachable, &loop, [&](const QString& detail) {
-    error = Error{Code::ServiceUnreachable, detail.toStdString()};
-    loop.quit();
-  });
+  connect(&m_client, &api::Client::unreachable, &loop, giveUpAfter(1, loop, error));
   loop.exec();
   if (error) return std::unexpected(*error);
   m_loaded = true;
@@ -55,10 +64,7 @@ Result<api::Status> Session::until(const std::function<bool(const api::Status&)>
     if (done(m_client.status())) loop.quit();
   };
   connect(&m_client, &api::Client::changed, &loop, look);
-  connect(&m_client, &api::Client::unreachable, &loop, [&](const QString& detail) {
-    error = Error{Code::ServiceUnreachable, detail.toStdString()};
-    loop.quit();
-  });
+  connect(&m_client, &api::Client::unreachable, &loop, giveUpAfter(1, loop, error));
   if (shown) shown(m_client.status());
   if (!done(m_client.status())) loop.exec();
   if (error) return std::unexpected(*error);

@@ -6,10 +6,12 @@
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
+#include <QEventLoop>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace pibox::cli {
 
@@ -31,6 +33,7 @@ class Session : public QObject {
 
  private:
   Result<> load();
+  std::function<void(const QString&)> giveUpAfter(int tries, QEventLoop& loop, std::optional<Error>& error);
 
   api::Client m_client;
   QDBusServiceWatcher m_watcher;

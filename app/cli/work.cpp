@@ -61,7 +61,9 @@ const api::Release* newest(const api::Status& status) {
 int look(Session& session, const Options& options, const QString& method, const QVariantList& arguments) {
   if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error(), options);
   const auto status = finish(session, options);
-  const int ended = conclude(status, options, status ? releasesText(status->available) : "");
+  // What an earlier look has found is no answer to this one.
+  const bool found = status && status->state != State::Failed;
+  const int ended = conclude(status, options, found ? releasesText(status->available) : "");
   return ended == kDone && !newest(*status) ? int(kNothingNewer) : ended;
 }
 

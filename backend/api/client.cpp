@@ -79,7 +79,8 @@ void Client::call(const QString& method, const QVariantList& arguments, Done don
 
 void Client::onPropertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated) {
   if (interface != QLatin1StringView(kInterface)) return;
-  m_reachable = true;
+  // A service that has just started tells what changes before it was asked for the rest: that alone is no status.
+  if (!m_reachable) return refresh();
   apply(changed, m_status);
   if (!changed.isEmpty()) Q_EMIT this->changed(changed.keys());
   if (!invalidated.isEmpty()) refresh();

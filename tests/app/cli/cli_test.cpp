@@ -162,6 +162,26 @@ class CliTest : public QObject {
     QCOMPARE(world.status().state, State::ReadyToRestart);
   }
 
+  void aServiceThatWasJustKilledIsStartedAgain() {
+    PiBoxWorld world;
+    world.letBusStart({});
+    QCOMPARE(world.ctl({u"check"_s}).code, 0);
+    for (int i = 0; i < 5; ++i) {
+      QVERIFY(world.killByBus());
+      const auto ran = world.ctl({u"status"_s});
+      QVERIFY2(ran.code == 0 && ran.out.contains(PiBoxWorld::kOld), ran.err);
+    }
+  }
+
+  void whatAnEarlierLookFoundIsNoAnswer() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.ctl({u"check"_s}).out.contains(PiBoxWorld::kNew));
+    world.server().setAlways({.status = 404});
+    const auto ran = world.ctl({u"check"_s});
+    QVERIFY2(ran.code == 1 && ran.out.isEmpty() && ran.err.contains("PBX-NET-NOT-FOUND"), ran.out);
+  }
+
   void aKilledServiceIsAFailedInstall() {
     PiBoxWorld world;
     world.server().setAlways({.bytesPerSecond = 400'000});
