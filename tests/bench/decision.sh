@@ -21,9 +21,11 @@ row() { awk -v name="$1" -v us="$2" -v floor="$floor" 'BEGIN {printf "  %-44s %7
 decide=("$PIBOX_BIN/pibox-bank" --root "$root" decide)
 floor=$(median "$PIBOX_BIN/pibox-bank" --help)
 plain=$(median "${decide[@]}")
-# A trial's decision writes the used try before it answers. Each run takes one, so it is armed anew, outside the time.
+# A trial's decision writes the used try before it answers. Each run takes one, so the PiBox is put back and armed anew, outside the time.
+cp "$root/run/pibox/boot.json" "$folder/boot.json"
 trial=$(for ((i = 0; i < runs; i++)); do
-  "$PIBOX_BIN/pibox-bank" --root "$root" disarm
+  cp "$folder/boot.json" "$root/run/pibox/boot.json"
+  rm -f "$root/overlay/.upgrade/trial" "$root/overlay/.upgrade/outcome"
   "$PIBOX_BIN/pibox-bank" --root "$root" arm reset
   start=$(date +%s%N)
   "${decide[@]}" >/dev/null

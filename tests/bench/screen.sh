@@ -8,12 +8,15 @@ pids=()
 trap 'kill -9 "${pids[@]}" 2>/dev/null || true; rm -rf "$folder"' EXIT
 export QT_QUICK_BACKEND=software QT_QPA_PLATFORM=xcb LANG=C.UTF-8 XDG_RUNTIME_DIR=$folder XDG_CONFIG_HOME=$folder
 
-# await WHAT COMMAND...: until the command succeeds.
+# await WHAT COMMAND...: until the command succeeds, as long as the program started last lives.
 await() {
   local what=$1 end=$((SECONDS + 30))
   shift
   until "$@" >/dev/null 2>&1; do
-    [ "$SECONDS" -lt "$end" ] || { echo "bench: $what did not come within 30 s" >&2; exit 1; }
+    if [ "$SECONDS" -ge "$end" ] || gone "$pid"; then
+      echo "bench: $what did not come: $(tail -n 1 "$folder/log" 2>/dev/null)" >&2
+      exit 1
+    fi
     sleep 0.01
   done
 }
@@ -26,11 +29,13 @@ stop() {
   wait "$1" 2>/dev/null || true
 }
 
-Xvfb -displayfd 1 -screen 0 800x480x24 -nolisten tcp >"$folder/display" 2>/dev/null &
-pids+=($!)
-dbus-daemon --session --nofork --nopidfile --print-address >"$folder/bus" 2>/dev/null &
-pids+=($!)
+Xvfb -displayfd 1 -screen 0 800x480x24 -nolisten tcp >"$folder/display" 2>"$folder/log" &
+pid=$!
+pids+=("$pid")
 await "the X server" test -s "$folder/display"
+dbus-daemon --session --nofork --nopidfile --print-address >"$folder/bus" 2>"$folder/log" &
+pid=$!
+pids+=("$pid")
 await "the bus" test -s "$folder/bus"
 DISPLAY=:$(cat "$folder/display")
 bus=$(cat "$folder/bus")
@@ -72,13 +77,8 @@ best() {
 row() { printf '  %-34s %6s ms  %5s   %4s MB (its own and its share: %s)%s\n' "$1" "$2" "$3" "$4" "$5" "${6:-}"; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", a / b}'; }
 
-cat >"$folder/bare.qml" <<'QML'
-import QtQuick
-import QtQuick.Window
-Window { visible: true; width: 800; height: 480; Text { anchors.centerIn: parent; text: "bare" } }
-QML
 printf '\nThe screen until its window is there (best of %d; at most %d ms and %d MB)\n' "$runs" "$limit_ms" "$limit_mb"
-best qml /usr/lib/qt6/bin/qml "$folder/bare.qml"
+best pibox-bare-window "$PIBOX_BIN/pibox-bare-window"
 floor=$ms
 row "a bare Qt Quick window" "$ms" 1.00 "$rss" "$pss"
 

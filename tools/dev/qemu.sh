@@ -5,7 +5,7 @@
 dev_qemu() {
   case ${1:-} in
     -h | --help) ;;
-    *) build dev ;;
+    *) build dev programs ;;
   esac
   local terminal=''
   [ ! -t 0 ] || terminal=$(stty -g)

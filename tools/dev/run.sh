@@ -46,7 +46,7 @@ dev_run() {
       *) run_usage >&2; die "./dev run does not know '$1'" ;;
     esac
   done
-  build dev
+  build dev programs
   bin=$(build_dir dev)/bin
   sandbox=$top/.dev/sandbox
   run_pids=()
@@ -65,6 +65,10 @@ $(tail -n 5 "$sandbox/sandbox.log")"
     touch "$sandbox/complete"
   else
     say "using the sandbox in $sandbox (--fresh makes it anew)"
+    # As the publisher's cron does it: an older list of releases would have expired.
+    "$bin/pibox-release" refresh "$sandbox/publisher" "$sandbox/repository" >"$sandbox/sandbox.log" 2>&1 ||
+      die "prolonging the list of releases failed; --fresh makes the sandbox anew:
+$(tail -n 5 "$sandbox/sandbox.log")"
   fi
 
   rm -f "$sandbox/port-now" "$sandbox/bus"
