@@ -77,7 +77,7 @@ void Engine::runSelfTest(Reply reply) {
         publish();
       });
     };
-    aside([this, options](const std::stop_token&) {
+    aside(m_side, [this, options](const std::stop_token&) {
       auto tests = health::listSelfTests(m_world.layout.selftests());
       if (tests) std::erase_if(*tests, [](const health::SelfTest& test) { return !test.harmless; });
       const auto ran =
@@ -94,7 +94,7 @@ void Engine::runSelfTest(Reply reply) {
 
 void Engine::saveReport(std::string folder, Reply reply) {
   m_mailbox.post([this, folder = std::move(folder), reply = std::move(reply)] {
-    aside([this, folder, reply, status = m_status](const std::stop_token&) {
+    aside(m_side, [this, folder, reply, status = m_status](const std::stop_token&) {
       reply(writeReport(m_world.layout, status, folder, m_world.clock->now()));
     });
   });

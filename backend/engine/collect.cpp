@@ -4,6 +4,7 @@
 #include "bank/transition.h"
 #include "base/durable.h"
 #include "base/json.h"
+#include "carry/measure.h"
 #include "health/report.h"
 
 #include <nlohmann/json.hpp>
@@ -159,6 +160,15 @@ std::vector<api::Bank> readBanks(const bank::Layout& layout, const Facts& facts,
     out.push_back(std::move(bank));
   }
   return out;
+}
+
+CardSizes measureSizes(const bank::Layout& layout, const std::stop_token& stop) {
+  CardSizes sizes;
+  for (const auto& info : bank::listBanks(layout).value_or(std::vector<bank::BankInfo>{}))
+    if (const auto upper = carry::measure(layout.upper(info.id), stop)) sizes.uppers[info.id.str()] = upper->bytes;
+  if (const auto backup = bank::resetBackup(layout))
+    if (const auto size = carry::measure(*backup, stop)) sizes.resetBackup = size->bytes;
+  return sizes;
 }
 
 api::Outcome readLastOutcome(const bank::Layout& layout, const Facts& facts) {

@@ -3,7 +3,9 @@
 
 #include "engine/recovery.h"
 
+#include <map>
 #include <set>
+#include <stop_token>
 #include <vector>
 
 namespace pibox::engine {
@@ -18,6 +20,15 @@ api::Installed readInstalled(const bank::Layout& layout, const Facts& facts, con
 /// All banks. `verified`: found good by a full check; `damaged`: found bad.
 std::vector<api::Bank> readBanks(const bank::Layout& layout, const Facts& facts, const std::set<std::string>& verified,
                                  const std::set<std::string>& damaged);
+
+/// What takes room beside the images themselves, in bytes. A tree that cannot be measured is not in it.
+struct CardSizes {
+  std::map<std::string, std::uint64_t> uppers;  ///< of each bank
+  std::optional<std::uint64_t> resetBackup;
+};
+
+/// Walks the trees: takes as long as they have files.
+CardSizes measureSizes(const bank::Layout& layout, const std::stop_token& stop);
 
 /// The last outcome, with the end of the kernel log that its self-test kept.
 api::Outcome readLastOutcome(const bank::Layout& layout, const Facts& facts);

@@ -37,7 +37,7 @@ Engine::Engine(World world, Observer observer) : m_world(std::move(world)), m_ob
 
 Engine::~Engine() {
   m_mailbox.stop();
-  m_side.stop();
+  for (auto* worker : {&m_side, &m_sizer, &m_estimator, &m_stickLook}) worker->stop();
   m_worker.stop();
 }
 
@@ -243,6 +243,7 @@ void Engine::readCard() {
   m_status.lastOutcome = readLastOutcome(layout, now);
   m_status.selfTest = readSelfTest(layout, now);
   m_status.resetBackup = readResetBackup(layout);
+  measureCard();
   const auto staged = stagedBank(now);
   m_status.available = m_catalog.releases;
   for (auto& release : m_status.available) {
@@ -255,6 +256,30 @@ void Engine::readCard() {
       release.newer = newer;
     }
   }
+}
+
+// What people changed belongs to the size of an image, but finding out how much it is takes a while: told when it is
+// known, and measured again when there is another image or backup.
+void Engine::measureCard() {
+  std::string card = std::to_string(m_status.resetBackup.time.value_or(0));
+  for (const auto& bank : m_status.banks) card += " " + bank.id;
+  if (card != m_sizedCard) {
+    m_sizedCard = card;
+    m_sizes = {};
+    aside(m_sizer, [this, card](const std::stop_token& stop) {
+      m_mailbox.post([this, card, sizes = measureSizes(m_world.layout, stop)] {
+        if (card != m_sizedCard) return;
+        m_sizes = sizes;
+        readCard();
+        publish();
+      });
+    });
+  }
+  for (auto& bank : m_status.banks) {
+    const auto upper = m_sizes.uppers.find(bank.id);
+    bank.size = bank.size && upper != m_sizes.uppers.end() ? std::optional(*bank.size + upper->second) : std::nullopt;
+  }
+  m_status.resetBackup.size = m_sizes.resetBackup;
 }
 
 void Engine::publish() {
@@ -270,8 +295,8 @@ void Engine::publish() {
 
 LookRequest Engine::lookRequest() const {
   const auto store = *m_settings;
-  return {m_status.installed, m_settings->settings(), m_journal.source, m_journal.ignoreExpiry,
-          [store](const std::string& id) { return store.isSkipped(id); }};
+  return {m_status.installed, facts().links.current,  m_settings->settings(),
+          m_journal.source,   m_journal.ignoreExpiry, [store](const std::string& id) { return store.isSkipped(id); }};
 }
 
 }  // namespace pibox::engine

@@ -9,6 +9,7 @@
 #include "api/status.h"
 #include "base/fd.h"
 #include "engine/catalog.h"
+#include "engine/collect.h"
 #include "engine/history.h"
 #include "engine/journal.h"
 #include "engine/look.h"
@@ -120,6 +121,7 @@ class Engine {
   void remember(const std::string& event, const std::string& id, const std::string& from = {},
                 const Error* error = nullptr);
   void readCard();
+  void measureCard();
   void publish();
   [[nodiscard]] bool knowsNewer() const;
   LookRequest lookRequest() const;
@@ -127,8 +129,10 @@ class Engine {
   // What the worker does. `tell` posts to the engine's thread unless the work was stopped since.
   using Tell = std::function<void(std::function<void()>)>;
   void work(std::function<void(const std::stop_token&, const Tell&)> job);
-  void aside(std::function<void(const std::stop_token&)> job);
+  /// Beside the work; a job that the same worker has is ended first.
+  void aside(Worker& worker, std::function<void(const std::stop_token&)> job);
   void startCheck();
+  void startEstimate(const LookRequest& request, const std::string& place, const Found& found);
   void startInstall();
   void startVerify();
   void startDiscard();
@@ -144,6 +148,8 @@ class Engine {
   Catalog m_catalog;
   std::optional<SettingsStore> m_settings;
   std::optional<History> m_history;
+  CardSizes m_sizes;        ///< measured beside the work, as of m_sizedCard
+  std::string m_sizedCard;  ///< which images and backup were measured last, or are being measured
   std::set<std::string> m_verified;
   std::set<std::string> m_damaged;
   api::Status m_status;
@@ -153,7 +159,10 @@ class Engine {
   std::atomic<int> m_jobs = 0;
   std::atomic<bool> m_stays = false;
   Worker m_worker;
-  Worker m_side;  ///< self-tests on demand, reports: beside the work
+  Worker m_side;       ///< self-tests on demand, reports
+  Worker m_sizer;      ///< how large things on the card are
+  Worker m_estimator;  ///< what a release would cost
+  Worker m_stickLook;
   Mailbox m_mailbox;
 };
 

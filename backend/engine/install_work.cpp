@@ -1,10 +1,10 @@
 // Bringing a release onto the card: what the worker does from Preparing to ReadyToRestart.
 
 #include "engine/check_list.h"
+#include "engine/cost.h"
 #include "engine/engine.h"
 #include "engine/look.h"
 #include "engine/stage_progress.h"
-#include "install/archive.h"
 #include "install/preflight.h"
 #include "install/stager.h"
 
@@ -18,29 +18,6 @@ using api::CheckState;
 using api::Phase;
 
 constexpr auto kProgressInterval = std::chrono::milliseconds(250);
-
-// How much of the file an earlier run has left, wherever it came to.
-std::uint64_t leftBefore(const bank::Layout& layout, const ImageId& id, const install::PlanFile& file) {
-  std::uint64_t most = 0;
-  for (const auto& folder : {layout.downloads() / id.str(), layout.staging(id), layout.bank(id)})
-    most = std::max(most, transfer::alreadyHere(file.wanted, folder / file.path));
-  return most;
-}
-
-install::Candidate candidateOf(const bank::Layout& layout, const trust::Release& release,
-                               const std::vector<install::PlanFile>& files) {
-  install::Candidate candidate{
-      .id = release.id, .version = release.version, .boards = release.boards, .minVersion = release.minVersion};
-  for (const auto& file : files) {
-    // Block index and patches help to get the squashfs and do not stay.
-    if (file.path.starts_with("squashfs.")) continue;
-    const bool boot = file.path.starts_with("boot/");
-    (boot ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
-    if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file);
-    if (file.path == "utils.tar.zst") candidate.unpackedSize = install::ArchiveLimits{}.unpackedBytes;
-  }
-  return candidate;
-}
 
 }  // namespace
 

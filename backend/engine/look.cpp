@@ -2,6 +2,7 @@
 
 #include "bank/manifest.h"
 #include "base/durable.h"
+#include "engine/cost.h"
 #include "trust/session.h"
 
 #include <algorithm>
@@ -75,7 +76,6 @@ api::Release describeRelease(const trust::Release& release, const trust::DeviceF
   out.summary = release.summary;
   out.severity = urgency(release.severity);
   out.created = positive(release.created);
-  out.downloadSize = positive(release.downloadSize());
   out.installable = !judged.problem;
   out.code = judged.problem ? pibox::describe(judged.problem->code).id : "";
   out.needs = judged.needs;
@@ -132,6 +132,8 @@ Result<Found> lookForReleases(const World& world, const LookRequest& request, tr
   for (const auto& release : found.releases) {
     const bool skipped = request.isSkipped && request.isSkipped(release.id.str());
     auto described = describeRelease(release, device, found.releases, skipped);
+    PIBOX_LET(const auto files, planFiles(release, found.consistentSnapshot));
+    tellCost(described, layout, candidateOf(layout, release, files), request.present());
     if (catalog.releases.size() < kReleasesWithNotes)
       described.notes = notesOf(release, found.consistentSnapshot, source, stop);
     catalog.releases.push_back(std::move(described));

@@ -3,6 +3,7 @@
 
 #include "engine/catalog.h"
 #include "engine/world.h"
+#include "install/preflight.h"
 #include "install/stager.h"
 #include "trust/releases.h"
 
@@ -12,10 +13,13 @@ namespace pibox::engine {
 
 struct LookRequest {
   api::Installed installed;
+  std::optional<ImageId> current;  ///< whose changes are carried over
   api::Settings settings;
   std::string source;  ///< folder; empty: the repository of the settings
   bool ignoreExpiry = false;
   std::function<bool(const std::string& id)> isSkipped;
+
+  [[nodiscard]] install::Present present() const { return {installed.board, installed.version, current}; }
 };
 
 struct Found {

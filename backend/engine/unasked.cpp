@@ -57,7 +57,7 @@ void Engine::wakeUp(Reply reply) {
 
 void Engine::lookAtStick() {
   if (!m_world.stick) return;
-  aside([this](const std::stop_token&) {
+  aside(m_stickLook, [this](const std::stop_token&) {
     m_mailbox.post([this, stick = m_world.stick().value_or(api::Stick{})] {
       if (stick == m_status.stick) return;
       m_status.stick = stick;

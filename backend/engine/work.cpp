@@ -4,11 +4,13 @@
 #include "bank/check.h"
 #include "bank/signature.h"
 #include "bank/transition.h"
+#include "engine/cost.h"
 #include "engine/engine.h"
 #include "engine/look.h"
 #include "health/session.h"
 #include "install/stager.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace pibox::engine {
@@ -36,9 +38,9 @@ void Engine::work(std::function<void(const std::stop_token&, const Tell&)> job) 
   });
 }
 
-void Engine::aside(std::function<void(const std::stop_token&)> job) {
+void Engine::aside(Worker& worker, std::function<void(const std::stop_token&)> job) {
   ++m_jobs;
-  static_cast<void>(m_side.start([this, job = std::move(job)](const std::stop_token& stop) {
+  static_cast<void>(worker.start([this, job = std::move(job)](const std::stop_token& stop) {
     job(stop);
     --m_jobs;
   }));
@@ -54,13 +56,41 @@ void Engine::startCheck() {
                      .and_then([&](const std::unique_ptr<transfer::Source>& source) {
                        return lookForReleases(m_world, request, *source, stop);
                      });
-    tell([this, found = std::move(found)] {
+    tell([this, request, place, found = std::move(found)] {
       if (!found) return failed(found.error());
       m_catalog = found->catalog;
       if (const auto written = writeCatalog(m_world.layout, m_catalog); !written) return failed(written.error());
       report(Event::Finished);
+      startEstimate(request, place, *found);
     });
   });
+}
+
+// How much of the newest release is here already. It may take a while, so the list is shown before.
+void Engine::startEstimate(const LookRequest& request, const std::string& place, const Found& found) {
+  const auto newest = std::ranges::find_if(
+      m_catalog.releases, [](const api::Release& release) { return release.newer && release.installable; });
+  if (newest == m_catalog.releases.end()) return;
+  const auto release = std::ranges::find(found.releases, newest->id, [](const auto& each) { return each.id.str(); });
+  if (release == found.releases.end()) return;
+  aside(m_estimator,
+        [this, request, place, release = *release, snapshot = found.consistentSnapshot](const std::stop_token& stop) {
+          const auto files = planFiles(release, snapshot);
+          const auto source = m_world.openSource(place, request.settings.rateLimit);
+          if (!files || !source) return;
+          const auto image = estimateImage(m_world.layout, *files, **source, stop);
+          // What cannot be estimated costs what is signed: that is told already.
+          if (!image || !*image) return;
+          const auto candidate = candidateOf(m_world.layout, release, *files);
+          m_mailbox.post([this, request, candidate, image = *image] {
+            const auto told = std::ranges::find(m_catalog.releases, candidate.id.str(), &api::Release::id);
+            if (told == m_catalog.releases.end()) return;
+            tellCost(*told, m_world.layout, candidate, request.present(), image);
+            static_cast<void>(writeCatalog(m_world.layout, m_catalog));  // for showing only
+            readCard();
+            publish();
+          });
+        });
 }
 
 void Engine::startVerify() {

@@ -50,6 +50,10 @@ class ServiceTest : public QObject {
     QCOMPARE(world.status().installed.bootControl, "simulated");
     QVERIFY(!world.status().checked.time);
 
+    // An image is as large as what was signed, and what was changed since.
+    QVERIFY(QTest::qWaitFor([&] { return world.status().banks[0].size.has_value(); }, 5000));
+    QVERIFY(*world.status().banks[0].size > fs::file_size(world.overlay() / PiBoxWorld::kOld / "squashfs"));
+
     QVERIFY(world.call("Check"));
     QVERIFY(world.reaches(State::Available));
     QCOMPARE(world.status().available.size(), 2UL);
@@ -86,6 +90,7 @@ class ServiceTest : public QObject {
     QCOMPARE(world.status().lastOutcome.result, api::OutcomeResult::Reset);
     QVERIFY(!fs::exists(world.overlay() / PiBoxWorld::kOld / "upper/etc/hostname"));
     QVERIFY(world.status().resetBackup.time);
+    QVERIFY(QTest::qWaitFor([&] { return world.status().resetBackup.size.value_or(0) > 0; }, 5000));
     QVERIFY(world.call("UndoReset"));
     QVERIFY(world.reaches(State::Restarting));
     QVERIFY(world.reaches(State::Updated));
@@ -258,6 +263,36 @@ class ServiceTest : public QObject {
     QCOMPARE(world.status().stick.releases, std::vector<std::string>({PiBoxWorld::kNew, PiBoxWorld::kOld}));
     QVERIFY(world.call("Import", {QString::fromStdString(world.status().stick.path)}));
     QVERIFY(world.reaches(State::Available));
+  }
+
+  void saysWhatAReleaseCosts() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Check"));
+    QVERIFY(world.reaches(State::Available));
+    const auto release = world.status().available[0];
+    std::uint64_t size = 0;
+    const auto published = sandboxTemplate() / "publisher/releases/stable" / PiBoxWorld::kNew;
+    for (const char* file : {"squashfs", "manifest", "manifest.sig"}) size += fs::file_size(published / file);
+    QCOMPARE(*release.downloadSize + *release.reusedSize, size);
+    // How much the images here have of it is found out after the list is shown; what they consist of is kept.
+    QVERIFY(QTest::qWaitFor([&] { return fs::exists(world.overlay() / ".upgrade/index" / PiBoxWorld::kOld); }, 10000));
+    QVERIFY(*release.roomNeeded > size + 16'000'000 && *release.roomNeeded < size + 18'000'000);
+
+    // What an earlier run has fetched is here, and needs no more room.
+    world.server().setAlways({.bytesPerSecond = 400'000});
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 2'000'000; }, 20000));
+    QVERIFY(world.call("Pause"));
+    world.killService();
+    world.server().setAlways({});
+    QVERIFY(world.startService());
+    QCOMPARE(world.status().state, State::Paused);
+    QVERIFY(world.call("Resume"));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    const auto staged = world.status().available[0];
+    QVERIFY(*staged.roomNeeded < *release.roomNeeded - 1'000'000);
+    QVERIFY(*staged.reusedSize > 1'000'000 && *staged.downloadSize + *staged.reusedSize == size);
   }
 
   void keepsToTheRateLimit() {
