@@ -1,27 +1,18 @@
 // `carry`: the settings of the image in use, merged into a bank before its first start.
 
+#include "bank/records.h"
 #include "bank/store.h"
+#include "carry/data.h"
+#include "carry/image_mount.h"
 #include "carry/report.h"
 #include "carry/trial.h"
 #include "commands.h"
 
-#include <cerrno>
 #include <cstdio>
-#include <sched.h>
-#include <sys/mount.h>
 
 using namespace pibox;
 
 namespace {
-
-/// What is mounted here ends with this process, and nobody else sees it.
-Result<> enterOwnNamespace() {
-  if (::unshare(CLONE_NEWNS) != 0) return failErrno(Code::CarryFailed, "unshare", errno);
-  // EINVAL: "/" is no mount point (a chroot).
-  if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 && errno != EINVAL)
-    return failErrno(Code::CarryFailed, "make mounts private", errno);
-  return {};
-}
 
 void printReport(const carry::Report& report) {
   for (const auto& entry : report.entries)
@@ -42,13 +33,27 @@ Result<> carryCommand(const Context& c) {
     PIBOX_LET(id, ImageId::parse(c.options.arguments[0]));
   }
   if (!id) return fail(Code::BankMissing, "no bank is staged");
-  PIBOX_TRY(enterOwnNamespace());
+  PIBOX_TRY(carry::enterPrivateMounts());
   if (!c.options.dryRun) return carry::carryForTrial(c.layout, *id);
-  PIBOX_LET(const auto report, carry::planForTrial(c.layout, *id, c.options.policy));
+  PIBOX_LET(const auto plan, carry::planForTrial(c.layout, *id, {.file = c.options.policy, .text = {}, .stop = {}}));
+  const auto& report = plan.report;
   if (c.options.json) {
     std::fputs(carry::reportJson(report).c_str(), stdout);
   } else {
     printReport(report);
   }
+  return {};
+}
+
+/// `data`: what the applications keep is made to fit the bank that is about to be handed over to.
+Result<> dataCommand(const Context& c) {
+  if (c.options.arguments.size() != 1) return fail(Code::InvalidArgument, "data ID");
+  PIBOX_LET(const auto id, ImageId::parse(c.options.arguments[0]));
+  PIBOX_LET(const auto report, bank::readBootReport(c.layout));
+  const bool trial = report && report->bank == id && report->role == bank::Role::Trial;
+  auto fits = carry::fitData(c.layout, id, carry::startOf(report, id), {.view = c.options.view});
+  if (trial || fits) return fits;
+  // Whatever the data are, an image that is no trial starts.
+  std::fprintf(stderr, "pibox-bank: data: %s\n", toString(fits.error()).c_str());
   return {};
 }

@@ -18,6 +18,7 @@ pibox::Result<> keepLogCommand(const Context& context);
 pibox::Result<> statusCommand(const Context& context);
 pibox::Result<> verifyCommand(const Context& context);
 pibox::Result<> carryCommand(const Context& context);
+pibox::Result<> dataCommand(const Context& context);
 
 /// Seconds since 1970, as the clock is.
 std::int64_t now();

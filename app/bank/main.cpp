@@ -54,6 +54,7 @@ const std::map<std::string, std::function<Result<>(const Context&)>>& commands()
       {"status", statusCommand},
       {"verify", verifyCommand},
       {"carry", carryCommand},
+      {"data", dataCommand},
       {"arm", armCommand},
       {"stage", stageCommand},
       {"give-up", giveUpCommand},

@@ -47,6 +47,8 @@ Result<Options> parseOptions(const std::vector<std::string>& words) {
       options.dryRun = true;
     } else if (word == "--policy") {
       PIBOX_LET(options.policy, value());
+    } else if (word == "--view") {
+      PIBOX_LET(options.view, value());
     } else if (word == "--root") {
       PIBOX_LET(options.root, value());
     } else if (word == "--command-line") {
@@ -84,6 +86,8 @@ At a start (init):
   restart --once D   restarts into boot directory D for one start (tryboot, kexec)
   carry [ID]         makes the upper of a bank (the staged one) out of the present one, if that has not been done
     --dry-run          says what it would do, and does nothing; --policy FILE: with these rules instead of the release's
+  data ID            makes the data of the applications fit a bank that is mounted: takes back what newer releases did to them, and
+                     converts them if this is its trial; --view DIR: where it is mounted
   mounted            the bank is mounted: a trial has come this far
   stage TEXT         a trial has come this far
   keep-log [ID]      standard input, its last 64 KiB, becomes the kernel log of this bank (the one on trial, else the current)

@@ -19,6 +19,7 @@ struct Options {
   bool full = false;             ///< verify: hashes too
   bool dryRun = false;           ///< carry: only says what it would do
   pibox::bank::fs::path policy;  ///< carry: instead of the release's policy.json
+  pibox::bank::fs::path view;    ///< data: where the bank is mounted
   bool once = false;             ///< restart: into the boot directory that is the argument
   unsigned seconds = 300;        ///< guard: time limit
   std::map<pibox::ImageId, std::string> broken;

@@ -4,7 +4,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
+#include <sched.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 namespace pibox::carry {
 namespace {
@@ -12,7 +15,11 @@ namespace {
 constexpr std::string_view kLayer = "trusted.overlay.";
 constexpr std::size_t kMaxValue = 65536;  // XATTR_SIZE_MAX, also of the list of names (XATTR_LIST_MAX)
 
+thread_local bool t_ownFolder = false;
+
+/// A path by which the calls find the name.
 std::string below(int at, const char* name) {
+  if (t_ownFolder && ::fchdir(at) == 0) return name;
   return "/proc/self/fd/" + std::to_string(at) + "/" + name;
 }
 
@@ -30,6 +37,18 @@ ssize_t readInto(std::string& value, Call call) {
 }
 
 }  // namespace
+
+OwnWorkingFolder::OwnWorkingFolder() {
+  if (::unshare(CLONE_FS) != 0) return;
+  m_before = Fd(::open(".", O_PATH | O_DIRECTORY | O_CLOEXEC));
+  t_ownFolder = static_cast<bool>(m_before);
+}
+
+OwnWorkingFolder::~OwnWorkingFolder() {
+  // The thread's own it stays; back where it was is only tidier.
+  if (t_ownFolder && ::fchdir(m_before.get()) != 0) m_before = Fd();
+  t_ownFolder = false;
+}
 
 Result<Attributes> readAttributes(int at, const char* name) {
   const auto path = below(at, name);
@@ -61,9 +80,21 @@ Result<> setAttribute(int at, const char* name, const Attribute& attribute) {
   return {};
 }
 
+Result<> setAttribute(int file, const Attribute& attribute) {
+  if (::fsetxattr(file, attribute.name.c_str(), attribute.value.data(), attribute.value.size(), 0) != 0)
+    return failErrno(Code::WriteFailed, "set attribute " + attribute.name, errno);
+  return {};
+}
+
 Result<> removeAttribute(int at, const char* name, const char* attribute) {
   const auto path = below(at, name);
   if (::lremovexattr(path.c_str(), attribute) != 0 && errno != ENODATA && errno != ENOTSUP)
+    return failErrno(Code::WriteFailed, std::string("remove attribute ") + attribute, errno);
+  return {};
+}
+
+Result<> removeAttribute(int file, const char* attribute) {
+  if (::fremovexattr(file, attribute) != 0 && errno != ENODATA && errno != ENOTSUP)
     return failErrno(Code::WriteFailed, std::string("remove attribute ") + attribute, errno);
   return {};
 }

@@ -41,6 +41,7 @@ class Copier {
       PIBOX_LET(const char* name, from.next());
       if (!name) return {};
       if (m_options.stop.stop_requested()) return fail(Code::Cancelled);
+      if (depth == 0 && m_options.exclude == name) continue;
       if (length > 0) m_path += '/';
       m_path += name;
       PIBOX_TRY(entry(from.fd(), name, to, depth));  // after an error m_path stays where it happened

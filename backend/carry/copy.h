@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <functional>
 #include <stop_token>
+#include <string>
 
 namespace pibox::carry {
 
@@ -32,6 +33,7 @@ using ProgressCallback = std::function<void(const Progress&)>;
 struct CopyOptions {
   ProgressCallback progress;
   std::stop_token stop;
+  std::string exclude = {};  ///< a name in `from` that is left out
 };
 
 /// Makes `to` a copy of `from`. It is built beside as `.<name>.new`, flushed to the card, renamed; a cut at any point

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/loop.h>
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
 
@@ -42,6 +43,14 @@ Result<Fd> attach(int image, std::string& device) {
 }
 
 }  // namespace
+
+Result<> enterPrivateMounts() {
+  if (::unshare(CLONE_NEWNS) != 0) return failErrno(Code::CarryFailed, "unshare", errno);
+  // EINVAL: "/" is no mount point (a chroot).
+  if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 && errno != EINVAL)
+    return failErrno(Code::CarryFailed, "make mounts private", errno);
+  return {};
+}
 
 Result<ImageMount> ImageMount::mount(const fs::path& image, const fs::path& at) {
   const Fd file(::open(image.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));

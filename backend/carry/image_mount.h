@@ -10,6 +10,10 @@ namespace pibox::carry {
 
 namespace fs = std::filesystem;
 
+/// Gives the calling thread mounts of its own: what it mounts goes with it, and nobody else sees it. Errors:
+/// CarryFailed.
+Result<> enterPrivateMounts();
+
 class ImageMount {
  public:
   /// Mounts `image` at the folder `at`, which is made. The loop device goes with the mount, even if the program is

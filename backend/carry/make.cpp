@@ -12,6 +12,7 @@ namespace pibox::carry {
 namespace {
 
 constexpr std::size_t kBuffer = 256 * 1024;
+constexpr mode_t kNewFile = 0600;
 constexpr std::uint64_t kFlushEvery = 64 << 20;
 
 std::unexpected<Error> failed(const char* what, const char* name) {
@@ -51,7 +52,7 @@ Result<> Maker::hardLink(int fromAt, const char* from, int at, const char* name)
 
 Result<Fd> Maker::file(int at, const char* name) {
   PIBOX_TRY(fault::step("create", m_where));
-  Fd fd(::openat(at, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+  Fd fd(::openat(at, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kNewFile));
   if (!fd) return failed("create", name);
   return fd;
 }
@@ -131,6 +132,27 @@ Result<> Maker::metadata(int at, const char* name, const Metadata& metadata) {
   const struct timespec times[2] = {metadata.accessed, metadata.modified};
   PIBOX_TRY(fault::step("utimens", m_where));
   if (::utimensat(at, name, times, AT_SYMLINK_NOFOLLOW) != 0) return failed("set the times of", name);
+  return {};
+}
+
+Result<> Maker::metadata(int file, const Metadata& metadata) {
+  if (m_handsDown) PIBOX_TRY(removeAttribute(file, "system.posix_acl_access"));
+  // What root makes in a folder without a set-group bit is root's.
+  if (m_handsDown || metadata.uid != 0 || metadata.gid != 0) {
+    PIBOX_TRY(fault::step("chown", m_where));
+    if (::fchown(file, metadata.uid, metadata.gid) != 0) return failed("set the owner of", "a file");
+  }
+  if ((metadata.mode & 07777) != kNewFile) {
+    PIBOX_TRY(fault::step("chmod", m_where));
+    if (::fchmod(file, metadata.mode & 07777) != 0) return failed("set the mode of", "a file");
+  }
+  for (const auto& attribute : metadata.attributes) {
+    PIBOX_TRY(fault::step("setxattr", m_where));
+    PIBOX_TRY(setAttribute(file, attribute));
+  }
+  const struct timespec times[2] = {metadata.accessed, metadata.modified};
+  PIBOX_TRY(fault::step("utimens", m_where));
+  if (::futimens(file, times) != 0) return failed("set the times of", "a file");
   return {};
 }
 

@@ -33,8 +33,9 @@ using DataCallback = std::function<Result<>(std::uint64_t bytes)>;
 
 class Maker {
  public:
-  /// `where`: the tree being built, for messages and faults.
-  explicit Maker(fs::path where) : m_where(std::move(where)) {}
+  /// `where`: the tree being built, for messages and faults. `handsDown`: its folders may hand an owner or an ACL down
+  /// to what is made in them; the ones that a Maker has made do not.
+  explicit Maker(fs::path where, bool handsDown = false) : m_where(std::move(where)), m_handsDown(handsDown) {}
 
   Result<> folder(int at, const char* name);
   Result<> link(int at, const char* name, const std::string& target);
@@ -51,10 +52,13 @@ class Maker {
 
   /// Owner, mode, attributes, times, in the order in which they do not undo each other (chown clears capabilities).
   Result<> metadata(int at, const char* name, const Metadata& metadata);
+  /// The same of an open file that file() has made.
+  Result<> metadata(int file, const Metadata& metadata);
 
  private:
   Result<> write(int to, const char* data, std::size_t size, off_t offset);
   fs::path m_where;
+  bool m_handsDown;
 };
 
 /// Target of a symbolic link, at most PATH_MAX bytes. Errors: ReadFailed.

@@ -11,7 +11,7 @@ namespace {
 
 class Measurer {
  public:
-  explicit Measurer(std::stop_token stop) : m_stop(std::move(stop)) {}
+  Measurer(std::stop_token stop, std::string exclude) : m_stop(std::move(stop)), m_exclude(std::move(exclude)) {}
 
   Result<Size> run(const fs::path& upper) {
     auto folder = Folder::open(AT_FDCWD, upper.c_str());
@@ -40,6 +40,7 @@ class Measurer {
     for (;;) {
       PIBOX_LET(const char* name, inPath(folder.next(), path));
       if (!name) return {};
+      if (depth == 0 && m_exclude == name) continue;
       if (m_stop.stop_requested()) return fail(Code::Cancelled);
       PIBOX_TRY(inPath(entry(folder, name, path, depth), path));
     }
@@ -62,6 +63,7 @@ class Measurer {
   }
 
   std::stop_token m_stop;
+  std::string m_exclude;
   dev_t m_device = 0;
   LinkTable m_links;
   Size m_size;
@@ -69,8 +71,8 @@ class Measurer {
 
 }  // namespace
 
-Result<Size> measure(const fs::path& upper, std::stop_token stop) {
-  return Measurer(std::move(stop)).run(upper);
+Result<Size> measure(const fs::path& upper, std::stop_token stop, const std::string& exclude) {
+  return Measurer(std::move(stop), exclude).run(upper);
 }
 
 }  // namespace pibox::carry

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
+#include <string>
 
 namespace pibox::carry {
 
@@ -19,9 +20,9 @@ struct Size {
   std::uint64_t entries = 0;  ///< names
 };
 
-/// Measures `upper`, never following links. A folder that is not there measures 0 (a bank may have none yet).
-/// Memory: constant apart from 64 bytes for each hard-linked file.
-/// Errors: CarryUnsupported (redirect or metacopy entries, mount points, nested too deeply), ReadFailed, Cancelled.
-Result<Size> measure(const fs::path& upper, std::stop_token stop = {});
+/// Measures `upper` without the name `exclude` in it, never following links. A folder that is not there measures 0 (a
+/// bank may have none yet). Memory: constant apart from 64 bytes for each hard-linked file. Errors: CarryUnsupported
+/// (redirect or metacopy entries, mount points, nested too deeply), ReadFailed, Cancelled.
+Result<Size> measure(const fs::path& upper, std::stop_token stop = {}, const std::string& exclude = {});
 
 }  // namespace pibox::carry

@@ -55,7 +55,7 @@ Result<Accounts> readAccounts(const Open& open, const Policy& policy) {
 
 /// The files of packages that follow the release, but for the settings in them.
 Result<> readPackages(const Open& open, Facts& facts, Report& report) {
-  for (const std::string database : {"/var/lib/opkg/", "/usr/lib/opkg/"}) {
+  for (const std::string database : {"/var/lib/opkg/", "/usr/lib/opkg/", "/var/lib/dpkg/"}) {
     PIBOX_LET(const auto status, inPath(readThree(open, database + "status", kMaxDatabase), database + "status"));
     if (status[1].empty() || status[1] == status[0]) continue;
     const auto packages = mergePackages(status[0], status[1], status[2]);
@@ -69,8 +69,9 @@ Result<> readPackages(const Open& open, Facts& facts, Report& report) {
         for (auto& path : packageFiles(list)) facts.released.insert(std::move(path));
       for (const auto& list : settings)
         for (const auto& path : packageFiles(list)) facts.released.erase(path);
-      for (const char* kind : {".list", ".control", ".conffiles", ".preinst", ".postinst", ".prerm", ".postrm",
-                               ".md5sums-pkg", ".files-md5sum"})
+      for (const char* kind :
+           {".list", ".control", ".conffiles", ".preinst", ".postinst", ".prerm", ".postrm", ".md5sums-pkg",
+            ".files-md5sum", ".md5sums", ".shlibs", ".symbols", ".triggers", ".templates", ".config"})
         facts.released.insert(info + kind);
     }
   }
@@ -88,12 +89,14 @@ Result<Prepared> prepare(const Trees& trees, const Policy& policy) {
   PIBOX_LET(prepared.open, Open::trees(trees));
   PIBOX_LET(prepared.facts.accounts, readAccounts(prepared.open, policy));
   PIBOX_TRY(readPackages(prepared.open, prepared.facts, prepared.report));
+  PIBOX_LET(prepared.facts.machine, machineOfRelease(prepared.open.theirs.get()));
   prepared.report.renumbered = prepared.facts.accounts.renumbered;
   return prepared;
 }
 
 Result<Report> walk(Prepared prepared, const Policy& policy, int root, Aside aside, const fs::path& where,
                     const MergeOptions& options) {
+  const OwnWorkingFolder own;
   Maker maker(where);
   Output output(root, maker);
   Walk walk(policy, prepared.facts, output, maker, aside, options);
@@ -101,7 +104,8 @@ Result<Report> walk(Prepared prepared, const Policy& policy, int root, Aside asi
   auto report = walk.takeReport();
   report.packages = std::move(prepared.report.packages);
   report.renumbered = std::move(prepared.report.renumbered);
-  report.notes = options.notes;
+  report.notes.insert(report.notes.begin(), options.notes.begin(), options.notes.end());
+  report.from = options.from;
   return report;
 }
 

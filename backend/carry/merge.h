@@ -74,6 +74,7 @@ struct PackageChange {
 };
 
 struct Report {
+  std::string from;            ///< the image whose upper was merged; empty: not said
   std::vector<Entry> entries;  ///< in the order of the tree; without those that simply follow the release
   std::vector<PackageChange> packages;
   std::vector<std::string> renumbered;  ///< users and groups of the person that got another number
@@ -83,6 +84,7 @@ struct Report {
 };
 
 struct MergeOptions {
+  std::string from = {};           ///< for the report
   std::vector<std::string> notes;  ///< for the report: what the policy had to go without
   ProgressCallback progress;
   std::stop_token stop;

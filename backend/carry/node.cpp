@@ -1,7 +1,5 @@
 #include "carry/node.h"
 
-#include "carry/make.h"
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -46,6 +44,12 @@ Result<bool> sameBytes(const Node& a, const Node& b) {
 }
 
 }  // namespace
+
+Metadata metadataOf(const Node& node) {
+  auto metadata = metadataOf(node.info);
+  metadata.attributes = node.attributes;
+  return metadata;
+}
 
 Result<Node> lookUp(int at, const char* name) {
   Node node{.at = at, .name = name, .attributes = {}};

@@ -5,6 +5,7 @@
 #include "base/fd.h"
 #include "carry/attributes.h"
 #include "carry/folder.h"
+#include "carry/make.h"
 
 #include <cstdint>
 #include <string>
@@ -27,6 +28,9 @@ struct Node {
   [[nodiscard]] bool isFolder() const { return kind == Kind::Folder; }
   [[nodiscard]] mode_t mode() const { return info.st_mode & 07777; }
 };
+
+/// All of it, with the attributes.
+Metadata metadataOf(const Node& node);
 
 /// Looks a name up. `at` -1: the layer has not even the folder, so Absent. Errors: ReadFailed, CarryUnsupported (an
 /// entry that stands for content elsewhere).

@@ -12,26 +12,27 @@ bool sameMetadata(const Metadata& a, const Metadata& b) {
   return a.uid == b.uid && a.gid == b.gid && a.mode == b.mode && a.attributes == b.attributes;
 }
 
-Result<> makeLeaf(Maker& maker, const Node& node, int at, const DataCallback& done) {
-  const char* name = node.name.c_str();
-  if (node.kind == Kind::Link) {
-    PIBOX_LET(const auto target, readLink(node.at, name));
-    return maker.link(at, name, target);
+/// Makes what is not a folder, with its metadata.
+Result<> makeLeaf(Maker& maker, const Node& node, int at, const char* name, const Metadata& metadata,
+                  const DataCallback& done) {
+  if (node.kind == Kind::File) {
+    PIBOX_LET(const Fd source, openNode(node));
+    PIBOX_LET(const Fd made, maker.file(at, name));
+    PIBOX_TRY(maker.data(source.get(), made.get(), done));
+    return maker.metadata(made.get(), metadata);
   }
-  if (node.kind != Kind::File) return maker.node(at, name, node.info.st_mode, node.info.st_rdev);
-  PIBOX_LET(const Fd source, openNode(node));
-  PIBOX_LET(const Fd made, maker.file(at, name));
-  return maker.data(source.get(), made.get(), done);
+  if (node.kind == Kind::Link) {
+    PIBOX_LET(const auto target, readLink(node.at, node.name.c_str()));
+    PIBOX_TRY(maker.link(at, name, target));
+  } else {
+    PIBOX_TRY(maker.node(at, name, node.info.st_mode, node.info.st_rdev));
+  }
+  return maker.metadata(at, name, metadata);
 }
 
 Result<> copyBelow(Maker& maker, int at, const Node& node, int depth) {
   if (depth > kMaxMergeDepth) return fail(Code::CarryUnsupported, "nested too deeply");
-  auto metadata = metadataOf(node.info);
-  metadata.attributes = node.attributes;
-  if (!node.isFolder()) {
-    PIBOX_TRY(makeLeaf(maker, node, at, {}));
-    return maker.metadata(at, node.name.c_str(), metadata);
-  }
+  if (!node.isFolder()) return copyLeaf(maker, node, at, node.name.c_str());
   PIBOX_LET(Folder from, Folder::open(node.at, node.name.c_str()));
   PIBOX_TRY(maker.folder(at, node.name.c_str()));
   PIBOX_LET(const Fd made, openFolder(at, node.name.c_str()));
@@ -41,7 +42,7 @@ Result<> copyBelow(Maker& maker, int at, const Node& node, int depth) {
     PIBOX_LET(const Node child, lookUp(from.fd(), name));
     if (child) PIBOX_TRY(copyBelow(maker, made.get(), child, depth + 1));
   }
-  return maker.metadata(at, node.name.c_str(), metadata);
+  return maker.metadata(at, node.name.c_str(), metadataOf(node));
 }
 
 }  // namespace
@@ -86,19 +87,16 @@ Result<> Output::copy(const Node& node, const Metadata& metadata, const DataCall
   }
   count(static_cast<std::uint64_t>(node.info.st_blocks) * 512);
   if (m_root < 0) return {};
-  PIBOX_TRY(makeLeaf(m_maker, node, at(), done));
-  return m_maker.metadata(at(), name, metadata);
+  return makeLeaf(m_maker, node, at(), name, metadata, done);
 }
 
 Result<> Output::text(const std::string& name, std::string_view content, const Metadata& metadata) {
   PIBOX_TRY(make());
   count(content.size());
   if (m_root < 0) return {};
-  {
-    PIBOX_LET(const Fd made, m_maker.file(at(), name.c_str()));
-    PIBOX_TRY(m_maker.text(made.get(), content));
-  }
-  return m_maker.metadata(at(), name.c_str(), metadata);
+  PIBOX_LET(const Fd made, m_maker.file(at(), name.c_str()));
+  PIBOX_TRY(m_maker.text(made.get(), content));
+  return m_maker.metadata(made.get(), metadata);
 }
 
 Result<> Output::whiteout(const std::string& name) {
@@ -125,6 +123,10 @@ void Output::count(std::uint64_t bytes) {
   ++m_need.entries;
   ++m_need.inodes;
   m_need.bytes += (bytes + kBlock - 1) / kBlock * kBlock;
+}
+
+Result<> copyLeaf(Maker& maker, const Node& node, int at, const char* name) {
+  return makeLeaf(maker, node, at, name, metadataOf(node), {});
 }
 
 Result<> putAside(Maker& maker, int root, const std::string& path, const Node& node) {

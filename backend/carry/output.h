@@ -58,6 +58,9 @@ class Output {
   Size m_need;
 };
 
+/// Copies what is not a folder to a new name, with all that belongs to it.
+Result<> copyLeaf(Maker& maker, const Node& node, int at, const char* name);
+
 /// Copies a node with all that is in it to `path` (absolute) below the open folder `root`, making the folders on the
 /// way; of an upper its whiteouts are left out.
 Result<> putAside(Maker& maker, int root, const std::string& path, const Node& node);

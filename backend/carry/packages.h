@@ -1,7 +1,7 @@
 #pragma once
 // Packages that were installed, upgraded or removed with opkg. Its database is text below /var/lib/opkg or
 // /usr/lib/opkg: `status` with a stanza a package, and info/<package>.list with the paths of its files (opkg,
-// libopkg/opkg_conf.c and pkg_parse.c).
+// libopkg/opkg_conf.c and pkg_parse.c). dpkg's, below /var/lib/dpkg, has the same form.
 
 #include "carry/text_merge.h"
 

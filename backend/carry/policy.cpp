@@ -11,7 +11,6 @@ namespace pibox::carry {
 namespace {
 
 constexpr std::size_t kMaxRules = 1000;
-constexpr std::size_t kMaxBytes = 64 * 1024;
 
 constexpr std::array kActions{std::pair{"keep", Action::Keep}, std::pair{"release", Action::Release},
                               std::pair{"merge", Action::Merge}, std::pair{"drop", Action::Drop},
@@ -28,10 +27,14 @@ bool find(const Names& names, std::string_view text, Value& value) {
   return found != names.end();
 }
 
+bool matches(const Rule& rule, std::string_view path) {
+  return rule.exact ? rule.pattern == path : globMatches(rule.pattern, path);
+}
+
 Result<Rule> parseRule(const Json& object) {
   if (!object.is_object()) return fail(Code::JsonInvalid, "a rule is not an object");
-  static constexpr std::array<std::string_view, 7> kMembers{
-      "path", "action", "as", "otherwise", "unless_in_release", "max_bytes", "why"};
+  static constexpr std::array<std::string_view, 8> kMembers{
+      "path", "action", "as", "otherwise", "unless_in_release", "max_bytes", "exact", "why"};
   for (const auto& [name, value] : object.items())
     if (std::ranges::find(kMembers, name) == kMembers.end())
       return fail(Code::JsonInvalid, "a rule has no member '" + name + "'");
@@ -50,13 +53,14 @@ Result<Rule> parseRule(const Json& object) {
   PIBOX_LET(rule.unlessInRelease, boolMemberOr(object, "unless_in_release", false));
   PIBOX_LET(const auto maxBytes, intMemberOr(object, "max_bytes", 0, 0, INT64_MAX));
   rule.maxBytes = static_cast<std::uint64_t>(maxBytes);
+  PIBOX_LET(rule.exact, boolMemberOr(object, "exact", false));
   return rule;
 }
 
 }  // namespace
 
 Result<std::vector<Rule>> Policy::parse(std::string_view text) {
-  PIBOX_LET(const auto json, parseJson(text, {.maxBytes = kMaxBytes, .maxDepth = 4}));
+  PIBOX_LET(const auto json, parseJson(text, {.maxBytes = kMaxPolicyBytes, .maxDepth = 4}));
   PIBOX_TRY(intMember(json, "format", 1, 1));
   const auto list = json.find("rules");
   if (list == json.end() || !list->is_array()) return fail(Code::JsonInvalid, "member 'rules' is not a list");
@@ -75,10 +79,15 @@ void Policy::prepend(std::vector<Rule> rules, bool own) {
                  std::make_move_iterator(rules.end()));
 }
 
+bool Policy::isFixed(std::string_view path) const {
+  return std::any_of(m_rules.begin(), m_rules.begin() + static_cast<std::ptrdiff_t>(m_fixed),
+                     [&](const Rule& rule) { return matches(rule, path); });
+}
+
 const Rule& Policy::match(std::string_view path, const std::function<bool(std::string_view)>& inRelease) const {
   static const Rule kKeep{.pattern = "/**"};
   for (const auto& rule : m_rules) {
-    if (!globMatches(rule.pattern, path)) continue;
+    if (!matches(rule, path)) continue;
     if (rule.unlessInRelease && inRelease(matchedFolder(rule.pattern, path))) continue;
     return rule;
   }
@@ -125,6 +134,10 @@ std::string_view matchedFolder(std::string_view pattern, std::string_view path) 
     if (end == std::string_view::npos) return path;
   }
   return path.substr(0, end);
+}
+
+const char* nameOf(Format format) {
+  return std::ranges::find(kFormats, format, [](const auto& pair) { return pair.second; })->first;
 }
 
 const char* nameOf(Action action) {

@@ -32,9 +32,13 @@ struct Rule {
   bool unlessInRelease =
       false;  ///< of Drop: does not apply where the release has the folder that the part before `**` matched
   std::uint64_t maxBytes = 0;  ///< of Keep: larger files are left behind as by Drop; 0: no limit
+  bool exact = false;          ///< `pattern` is the path itself: no character in it stands for others
   bool own =
       false;  ///< the person's or the device's rule: also decides where the built-in ones leave it to the release
 };
+
+/// The size of a policy's text.
+inline constexpr std::size_t kMaxPolicyBytes = 64 * 1024;
 
 class Policy {
  public:
@@ -49,6 +53,9 @@ class Policy {
 
   /// The rule for an absolute path; there is always one. `inRelease` says whether the release has a folder.
   [[nodiscard]] const Rule& match(std::string_view path, const std::function<bool(std::string_view)>& inRelease) const;
+
+  /// Whether a rule that nothing can overrule decides.
+  [[nodiscard]] bool isFixed(std::string_view path) const;
 
   [[nodiscard]] const std::vector<Rule>& rules() const { return m_rules; }
 
@@ -65,5 +72,6 @@ bool globMatches(std::string_view pattern, std::string_view path);
 std::string_view matchedFolder(std::string_view pattern, std::string_view path);
 
 const char* nameOf(Action action);
+const char* nameOf(Format format);
 
 }  // namespace pibox::carry

@@ -50,6 +50,9 @@ Policy Policy::standard() {
       drop("/etc/gshadow-"),
       // Packages, by stanza.
       merge("/var/lib/opkg/status", Format::Opkg), merge("/usr/lib/opkg/status", Format::Opkg),
+      // The same stanzas (Debian); what it makes of them itself follows the release.
+      merge("/var/lib/dpkg/status", Format::Opkg), drop("/var/lib/dpkg/*-old"), drop("/var/lib/dpkg/available"),
+      drop("/var/lib/dpkg/lock*"), drop("/var/lib/apt/lists/**"), release("/var/lib/dpkg/**"),
       // What starts the system: a merge if it is clean, or else the release's, which was tested.
       merge("/etc/inittab", Format::Lines, Action::Release), merge("/etc/init.d/**", Format::Lines, Action::Release),
       merge("/etc/network/if-*.d/**", Format::Lines, Action::Release), release("/etc/udev/rules.d/**"),

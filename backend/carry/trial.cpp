@@ -13,8 +13,6 @@
 namespace pibox::carry {
 namespace {
 
-constexpr std::size_t kMaxPolicy = 64 * 1024;
-
 Result<> addRules(Policy& policy, const Result<std::string>& text, const std::string& name, bool own) {
   if (!text && text.error().code == Code::FileNotFound) return {};
   if (!text) return std::unexpected(text.error());
@@ -49,21 +47,24 @@ Result<> checkRoom(const Trees& trees, const Policy& policy, const fs::path& ban
 
 /// The release's rules, before them the device's own (as the person sees them now), before them what the person chose
 /// on the screen.
-Result<Policy> readPolicy(const bank::Layout& layout, const ImageId& id, const fs::path& instead, const Trees& trees,
+Result<Policy> readPolicy(const bank::Layout& layout, const ImageId& id, const PlanOptions& instead, const Trees& trees,
                           std::vector<std::string>& notes) {
   auto policy = Policy::standard();
-  const auto shipped = instead.empty() ? layout.bank(id) / "policy.json" : instead;
-  PIBOX_TRY(addRules(policy, readFile(shipped, kMaxPolicy), shipped.string(), false));
+  const auto shipped = instead.file.empty() ? layout.bank(id) / "policy.json" : instead.file;
+  if (instead.text)
+    PIBOX_TRY(addRules(policy, *instead.text, "policy", false));
+  else
+    PIBOX_TRY(addRules(policy, readFile(shipped, kMaxPolicyBytes), shipped.string(), false));
 
   PIBOX_LET(const Fd base, openFolder(AT_FDCWD, trees.base.c_str()));
   const auto upper = openFolder(AT_FDCWD, trees.upper.c_str());
-  const auto own = readView(base.get(), upper ? upper->get() : -1, "/etc/pibox/carry.json", kMaxPolicy);
+  const auto own = readView(base.get(), upper ? upper->get() : -1, "/etc/pibox/carry.json", kMaxPolicyBytes);
   if (!own)
     notes.push_back("/etc/pibox/carry.json: " + toString(own.error()));
   else if (*own)
     addOwnRules(policy, **own, "/etc/pibox/carry.json", notes);
 
-  addOwnRules(policy, readFile(layout.carryChoices(id), kMaxPolicy), layout.carryChoices(id).string(), notes);
+  addOwnRules(policy, readFile(layout.carryChoices(id), kMaxPolicyBytes), layout.carryChoices(id).string(), notes);
   return policy;
 }
 
@@ -73,10 +74,11 @@ struct Mounted {
   ImageMount theirs;
   Trees trees;
   Policy policy;
+  std::string from;
   std::vector<std::string> notes;
 };
 
-Result<Mounted> mountAll(const bank::Layout& layout, const ImageId& id, const fs::path& policyFile) {
+Result<Mounted> mountAll(const bank::Layout& layout, const ImageId& id, const PlanOptions& options) {
   const auto current = bank::readLinks(layout).current;
   if (!current) return fail(Code::CarryFailed, "there is no current image to carry from");
   if (*current == id) return fail(Code::CarryFailed, id.str() + " is the current image itself");
@@ -84,8 +86,8 @@ Result<Mounted> mountAll(const bank::Layout& layout, const ImageId& id, const fs
   PIBOX_LET(ImageMount theirs, ImageMount::mount(layout.squashfs(id), layout.run / "carry/theirs"));
   const Trees trees{base.at(), layout.upper(*current), theirs.at()};
   std::vector<std::string> notes;
-  PIBOX_LET(auto policy, readPolicy(layout, id, policyFile, trees, notes));
-  return Mounted{std::move(base), std::move(theirs), trees, std::move(policy), std::move(notes)};
+  PIBOX_LET(auto policy, readPolicy(layout, id, options, trees, notes));
+  return Mounted{std::move(base), std::move(theirs), trees, std::move(policy), current->str(), std::move(notes)};
 }
 
 }  // namespace
@@ -96,14 +98,17 @@ Result<> carryForTrial(const bank::Layout& layout, const ImageId& id) {
   if (!pending || bank::readLinks(layout).current == id) return {};
   PIBOX_LET(const Mounted mounted, mountAll(layout, id, {}));
   PIBOX_TRY(checkRoom(mounted.trees, mounted.policy, layout.bank(id)));
-  PIBOX_TRY(
-      applyMerge(mounted.trees, mounted.policy, layout.bank(id), {.notes = mounted.notes, .progress = {}, .stop = {}}));
+  PIBOX_TRY(applyMerge(mounted.trees, mounted.policy, layout.bank(id),
+                       {.from = mounted.from, .notes = mounted.notes, .progress = {}, .stop = {}}));
   return removeDurably(layout.carryPending(id));
 }
 
-Result<Report> planForTrial(const bank::Layout& layout, const ImageId& id, const fs::path& policy) {
-  PIBOX_LET(const Mounted mounted, mountAll(layout, id, policy));
-  return planMerge(mounted.trees, mounted.policy, {.notes = mounted.notes, .progress = {}, .stop = {}});
+Result<TrialPlan> planForTrial(const bank::Layout& layout, const ImageId& id, const PlanOptions& options) {
+  PIBOX_LET(Mounted mounted, mountAll(layout, id, options));
+  PIBOX_LET(auto report,
+            planMerge(mounted.trees, mounted.policy,
+                      {.from = mounted.from, .notes = mounted.notes, .progress = {}, .stop = options.stop}));
+  return TrialPlan{std::move(report), std::move(mounted.policy)};
 }
 
 }  // namespace pibox::carry

@@ -6,6 +6,9 @@
 #include "carry/merge.h"
 
 #include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
 
 namespace pibox::carry {
 
@@ -17,8 +20,18 @@ namespace pibox::carry {
 /// bank), those of applyMerge, JsonInvalid (the release's policy).
 Result<> carryForTrial(const bank::Layout& layout, const ImageId& id);
 
-/// What carryForTrial would do now, whether or not it is pending; `policy`: this file instead of the release's
-/// policy.json.
-Result<Report> planForTrial(const bank::Layout& layout, const ImageId& id, const fs::path& policy = {});
+struct PlanOptions {
+  fs::path file;                    ///< a policy instead of the release's policy.json
+  std::optional<std::string> text;  ///< the same as a text
+  std::stop_token stop;
+};
+
+struct TrialPlan {
+  Report report;
+  Policy policy;  ///< by which it was made
+};
+
+/// What carryForTrial would do now, whether or not it is pending.
+Result<TrialPlan> planForTrial(const bank::Layout& layout, const ImageId& id, const PlanOptions& options = {});
 
 }  // namespace pibox::carry

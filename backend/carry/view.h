@@ -1,7 +1,8 @@
 #pragma once
-// Reads single files as the person sees them: an upper over a base.
+// What the person sees at a path: an upper over a base.
 
 #include "base/error.h"
+#include "carry/node.h"
 
 #include <optional>
 #include <string>
@@ -9,9 +10,20 @@
 
 namespace pibox::carry {
 
-/// The content of the regular file at an absolute path, at most `max` bytes; nothing there, no regular file, or a link
-/// on the way: nullopt. `base` or `upper` -1: there is no such layer. Errors: ReadFailed, FileTooLarge,
-/// CarryUnsupported.
+/// What is seen, with the folders that it is in kept open. A folder is that of the upper, if that has it; it may show
+/// more than is in it.
+struct Seen {
+  Fd base;
+  Fd upper;
+  Node node;
+};
+
+/// Looks an absolute path up. `base` or `upper` -1: there is no such layer. Nothing there, or a link on the way:
+/// Absent. Errors: ReadFailed, CarryUnsupported.
+Result<Seen> lookAt(int base, int upper, std::string_view path);
+
+/// The content of the regular file at an absolute path, at most `max` bytes; no such file: nullopt. Errors: as lookAt,
+/// FileTooLarge.
 Result<std::optional<std::string>> readView(int base, int upper, std::string_view path, std::size_t max);
 
 }  // namespace pibox::carry

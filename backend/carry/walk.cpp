@@ -23,12 +23,6 @@ Result<Fd> openIfFolder(const Node& node) {
   return openNode(node);
 }
 
-Metadata metadataOf(const Node& node) {
-  auto metadata = carry::metadataOf(node.info);
-  metadata.attributes = node.attributes;
-  return metadata;
-}
-
 }  // namespace
 
 Result<> Walk::run(int base, int upper, int theirs) {

@@ -2,10 +2,12 @@
 // Walks the old upper beside both images and decides for each entry (merge.h says what).
 
 #include "carry/accounts.h"
+#include "carry/elf.h"
 #include "carry/merge.h"
 #include "carry/output.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -15,6 +17,7 @@ namespace pibox::carry {
 struct Facts {
   Accounts accounts;
   std::set<std::string, std::less<>> released;  ///< files of packages that follow the release
+  std::optional<Machine> machine;               ///< the release's; unknown: nothing is said about programs
 };
 
 /// Where the versions that lost are put; -1: nowhere (a plan).
@@ -64,6 +67,7 @@ class Walk {
   Result<bool> mergeText(const Three& three, const Metadata& metadata, bool changedByBoth);
 
   Result<> keepMine(const Three& three, Reason reason, bool conflict = false);
+  Result<> noteMachine(const Node& program);
   Result<> emitFolder(const Three& three, int depth);
   Result<> takeTheirs(const Three& three, Reason reason);
 

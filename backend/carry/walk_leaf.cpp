@@ -1,30 +1,12 @@
 // What the person has is not a folder: a file, a link, a node.
 
-#include "carry/packages.h"
+#include "carry/text_formats.h"
 #include "carry/walk.h"
 
 #include <algorithm>
 
 namespace pibox::carry {
 namespace {
-
-MergedText mergeAs(Format format, std::string_view base, std::string_view mine, std::string_view theirs) {
-  switch (format) {
-    case Format::Lines:
-      break;
-    case Format::Ini:
-      return mergeIni(base, mine, theirs);
-    case Format::Passwd:
-    case Format::Shadow:
-      return mergeShadow(base, mine, theirs);
-    case Format::Group:
-    case Format::GroupShadow:
-      return mergeGroupShadow(base, mine, theirs);
-    case Format::Opkg:
-      return {mergePackages(base, mine, theirs).status, false};
-  }
-  return mergeLines(base, mine, theirs);
-}
 
 /// The times of a merged file: the later of the two, so that it is the same each time.
 struct timespec later(const struct timespec& a, const struct timespec& b) {
@@ -47,7 +29,17 @@ Result<> Walk::keepMine(const Three& three, Reason reason, bool conflict) {
   auto& entry = record(Outcome::Mine, reason, conflict);
   entry.ask = conflict && rule.action == Action::Ask;
   if (conflict && three.theirs) PIBOX_TRY(saveTheirs(entry, three.theirs));
+  PIBOX_TRY(noteMachine(three.mine));
   return m_output.copy(three.mine, merged(three), onData());
+}
+
+/// A program for another machine stays, and does not run: the person is told.
+Result<> Walk::noteMachine(const Node& program) {
+  constexpr std::size_t kMaxNotes = 20;
+  if (!m_facts.machine || (program.info.st_mode & S_IXUSR) == 0 || m_report.notes.size() >= kMaxNotes) return {};
+  PIBOX_LET(const auto machine, machineOf(program));
+  if (machine && machine != m_facts.machine) m_report.notes.push_back(m_path + " is a program for another machine");
+  return {};
 }
 
 Result<> Walk::leafOverFolder(const Three& three) {

@@ -1,0 +1,205 @@
+// A reset to factory with what it leaves and what it takes, and a cut at each step.
+
+#include "bank/reset.h"
+
+#include "bank/records.h"
+#include "carry/data_snapshot.h"
+#include "carry/erase.h"
+#include "carry/reset_data.h"
+#include "carry/reset_keep.h"
+#include "releases.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <fstream>
+
+using namespace pibox;
+using carry_test::bankId;
+
+namespace {
+
+struct PowerCut {};
+
+/// Runs `work` with a cut at its N-th step; whether there was one.
+template <class Work>
+bool cutAt(int at, Work work) {
+  int count = 0;
+  bool hit = false;
+  fault::setHook([&](std::string_view, const fs::path&) -> Result<> {
+    if (++count != at) return {};
+    hit = true;
+    throw PowerCut{};
+  });
+  try {
+    work();
+  } catch (const PowerCut&) {
+  }
+  fault::setHook({});
+  return hit;
+}
+
+}  // namespace
+
+class ResetTest : public carry_test::Releases {
+  Q_OBJECT
+
+  fs::path upper() { return m_layout.upper(bankId(1)); }
+  fs::path fresh() { return bank::freshUpper(m_layout, bankId(1)); }
+  void settings() {
+    QVERIFY(
+        scratch::sh("mkdir -p \"$1/etc/NetworkManager/system-connections\" \"$1/etc/default\" \"$1/root\"; cd \"$1\"; "
+                    "echo net >etc/wpa_supplicant.conf; chmod 600 etc/wpa_supplicant.conf; chown 3:4 "
+                    "etc/wpa_supplicant.conf; echo home >etc/NetworkManager/system-connections/home; chmod 700 "
+                    "etc/NetworkManager/system-connections; ln -s /usr/share/zoneinfo/Asia/Tokyo etc/localtime; echo "
+                    "de >etc/default/locale; echo pw >etc/shadow; echo own >root/own; mknod etc/timezone c 0 0",
+                    {upper()}));
+  }
+  void outcome(bool fellBack) {
+    bank::Outcome outcome{.result = fellBack ? bank::OutcomeResult::ResetUndone : bank::OutcomeResult::Reset,
+                          .kind = bank::Kind::Reset,
+                          .from = {},
+                          .to = bankId(1).str(),
+                          .code = {},
+                          .detail = {},
+                          .failedTest = {},
+                          .stage = {}};
+    if (fellBack) outcome.code = Code::TrialFailed;
+    QVERIFY(bank::writeOutcome(m_layout, outcome));
+  }
+  bool films() { return fs::exists(m_layout.userdata / "films"); }
+  QByteArray word() { return QByteArray::fromStdString(readFile(m_layout.state() / "reset-data", 64).value_or("")); }
+
+ private Q_SLOTS:
+  void init() {
+    begin();
+    fs::create_directories(m_layout.userdata / "pictures");
+    std::ofstream(m_layout.userdata / "films") << "films\n";
+    fs::create_directories(m_layout.backups(bankId(1)));
+  }
+  void cleanup() { end(); }
+
+  void keepsWhatWasAskedFor() {
+    settings();
+    const auto skipped = carry::keepInReset(upper(), fresh(), {"wifi"});
+    QVERIFY(skipped && skipped->empty());
+    QVERIFY(
+        scratch::sh("cd \"$1\"; [ \"$(stat -c '%a %u %g' etc/wpa_supplicant.conf)\" = '600 3 4' ]; grep -qx home "
+                    "etc/NetworkManager/system-connections/home; [ \"$(stat -c %a etc/NetworkManager/"
+                    "system-connections)\" = 700 ]; [ ! -e etc/shadow ]; [ ! -L etc/localtime ]; [ ! -e root ]; [ ! -e "
+                    "etc/default ]",
+                    {fresh()}));
+    QVERIFY(carry::keepInReset(upper(), fresh(), {"wifi", "language"}));
+    QVERIFY(
+        scratch::sh("cd \"$1\"; [ -L etc/localtime ]; grep -qx de etc/default/locale; [ -e etc/wpa_supplicant.conf ]; "
+                    "[ ! -e etc/timezone ]",
+                    {fresh()}));
+    QCOMPARE(carry::keepInReset(upper(), fresh(), {"passwords"}).error().code, Code::InvalidArgument);
+    QVERIFY(carry::keepInReset(upper(), fresh(), {}));
+    QVERIFY(fs::is_empty(fresh()));
+  }
+
+  /// What cannot be read of a damaged upper, or is no setting by its size, is named and left.
+  void aDamagedUpperIsNoObstacle() {
+    settings();
+    QVERIFY(
+        scratch::sh("cd \"$1\"; dd if=/dev/zero of=etc/hostapd.conf bs=1M count=2 2>/dev/null; setfattr -n "
+                    "trusted.overlay.redirect -v x etc/NetworkManager",
+                    {upper()}));
+    const auto skipped = carry::keepInReset(upper(), fresh(), {"wifi"});
+    QVERIFY(skipped && skipped->size() == 2);
+    QVERIFY(fs::exists(fresh() / "etc/wpa_supplicant.conf") && !fs::exists(fresh() / "etc/hostapd.conf"));
+  }
+
+  void everyCutOfKeeping() {
+    settings();
+    for (int at = 1;; ++at) {
+      fs::remove_all(fresh());
+      const bool hit = cutAt(at, [&] { QVERIFY(carry::keepInReset(upper(), fresh(), {"wifi", "language"})); });
+      QVERIFY(!fs::exists(fresh()) || fs::exists(fresh() / "etc/wpa_supplicant.conf"));  // all of it, or nothing
+      QVERIFY(carry::keepInReset(upper(), fresh(), {"wifi", "language"}));
+      QVERIFY(fs::exists(fresh() / "etc/wpa_supplicant.conf") && fs::is_symlink(fresh() / "etc/localtime"));
+      if (!hit) {
+        QVERIFY(at > 20);
+        break;
+      }
+    }
+  }
+
+  void dataGoAndComeBack() {
+    QVERIFY(carry::planResetData(m_layout, carry::ResetData::Clear));
+    QVERIFY(films());
+    QVERIFY(carry::applyResetData(m_layout));
+    QVERIFY(!films());
+    std::ofstream(m_layout.userdata / "since") << "new\n";
+    QVERIFY(carry::applyResetData(m_layout));  // a second try of the trial
+    outcome(false);
+    QVERIFY(carry::settleResetData(m_layout));
+    QVERIFY(!films() && carry::hasCleared(m_layout.userdata) && word().isEmpty());
+
+    QVERIFY(carry::planResetData(m_layout, carry::ResetData::Restore));
+    QVERIFY(carry::applyResetData(m_layout));
+    QVERIFY(films() && !fs::exists(m_layout.userdata / "since"));
+    QVERIFY(fs::exists(carry::replacedData(m_layout.userdata) / "since"));
+  }
+
+  void aResetThatFellBackGivesThemBack() {
+    QVERIFY(carry::planResetData(m_layout, carry::ResetData::Clear));
+    QVERIFY(carry::applyResetData(m_layout));
+    outcome(true);
+    QVERIFY(carry::settleResetData(m_layout));
+    QVERIFY(films() && !carry::hasCleared(m_layout.userdata) && word().isEmpty());
+  }
+
+  /// Agreed to, and then it never came to a start.
+  void withoutAStartNothingHappens() {
+    QVERIFY(carry::planResetData(m_layout, carry::ResetData::Clear));
+    QVERIFY(carry::settleResetData(m_layout));
+    QVERIFY(films() && word().isEmpty());
+  }
+
+  void everyCutOfClearing() {
+    const auto whole = snapshot::of(m_layout.userdata, {.times = false});
+    int steps = 0;
+    for (int at = 1;; ++at) {
+      QVERIFY(carry::planResetData(m_layout, carry::ResetData::Clear));
+      const bool first = cutAt(at, [&] { QVERIFY(carry::applyResetData(m_layout)); });
+      QVERIFY(carry::applyResetData(m_layout));
+      QVERIFY(!carry::hasData(m_layout.userdata));
+      QCOMPARE(word(), QByteArray("cleared"));
+      outcome(true);
+      const bool second = cutAt(at, [&] { QVERIFY(carry::settleResetData(m_layout)); });
+      QVERIFY(carry::settleResetData(m_layout));
+      QVERIFY(word().isEmpty());
+      fs::remove_all(m_layout.userdata / ".pibox");
+      QCOMPARE(
+          QByteArray::fromStdString(snapshot::difference(whole, snapshot::of(m_layout.userdata, {.times = false}))),
+          QByteArray());
+      if (!first && !second) break;
+      steps = at;
+    }
+    QVERIFY(steps > 10);
+  }
+
+  void erasedIsErased() {
+    settings();
+    const auto backup = m_layout.backups(bankId(1)) / "upper";
+    for (int at = 1;; ++at) {
+      fs::remove_all(backup);
+      QVERIFY(scratch::sh("cp -a \"$1\" \"$2\"", {upper(), backup}));
+      const bool hit = cutAt(at, [&] { QVERIFY(carry::eraseForGood(backup, true)); });
+      QVERIFY(carry::eraseForGood(backup, true));
+      QVERIFY(!fs::exists(backup));
+      if (!hit) {
+        QVERIFY(at > 10);
+        break;
+      }
+    }
+    QVERIFY(carry::eraseForGood(backup, true));
+    QVERIFY(carry::eraseForGood(m_root / "nowhere/at/all", true));
+    QVERIFY(fs::exists(upper() / "etc/shadow"));
+  }
+};
+
+QTEST_GUILESS_MAIN(ResetTest)
+#include "reset_test.moc"
