@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "api/json.h"
+#include "carry.h"
 #include "text.h"
 #include "work.h"
 
@@ -138,10 +139,16 @@ constexpr auto kCommands = std::to_array<Command>({
     {"later", "", "", "leave the staged image for another time", 0, 0, laterCommand},
     {"rollback", "[IMAGE-ID]", "--yes --wait", "go back to the previous image, or the one named; restarts", 0, 1,
      rollbackCommand},
-    {"reset", "", "--yes --wait", "reset to factory: clear every change of settings; restarts; can be undone", 0, 0,
-     resetCommand},
+    {"reset", "", "--yes --wait --keep --userdata",
+     "reset to factory: clear every change of settings; restarts; can be undone", 0, 0, resetCommand},
     {"undo-reset", "", "--yes --wait", "bring back what the last reset cleared; restarts", 0, 0, undoResetCommand},
     {"erase-backup", "", "--yes", "erase for good what the last reset cleared", 0, 0, eraseBackupCommand},
+    {"carry", "[IMAGE-ID]", "--dry-run --policy",
+     "what becomes of your changes in the staged image, or became of them in this one", 0, 1, carryCommand},
+    {"carry-diff", "PATH [IMAGE-ID]", "", "your version of a changed file against the release's", 1, 2,
+     carryDiffCommand},
+    {"carry-choose", "PATH SIDE [IMAGE-ID]", "",
+     "choose for it: mine, theirs, both, default; after the restart also was", 2, 3, carryChooseCommand},
     {"remove", "IMAGE-ID", "--yes", "remove an image from the card", 1, 1, removeCommand},
     {"banks", "", "", "the images on the card", 0, 0, banksCommand},
     {"verify", "[IMAGE-ID]", "--no-wait",

@@ -33,6 +33,10 @@ struct Options {
   bool run = false;
   bool ignoreExpiry = false;
   bool ignoreRollout = false;
+  bool dryRun = false;
+  bool userdata = false;
+  QString policy;  ///< a file
+  QString keep;    ///< groups, separated by commas
 };
 
 struct Command {

@@ -49,15 +49,25 @@ constexpr auto kLessons = std::to_array<Lesson>({
      "there are.\n\n"
      "Example:\n  pibox-upgradectl rollback pibox-1.4.2\n"},
     {"reset",
-     "What was changed at run time is cleared and kept as a backup; /userdata stays. `undo-reset` brings it back until "
-     "`erase-backup`.\n\n"
-     "Example:\n  pibox-upgradectl reset --yes\n"},
+     "What was changed at run time is cleared and kept as a backup; /userdata stays unless --userdata says otherwise. "
+     "`undo-reset` brings it\nback until `erase-backup`. --keep leaves groups of settings: wifi, language.\n\n"
+     "Example: all but the way into the network\n  pibox-upgradectl reset --keep wifi\n"},
     {"undo-reset",
      "Only while the backup of the reset is there: `status` says so.\n\nExample:\n  pibox-upgradectl undo-reset "
      "--yes\n"},
     {"erase-backup",
      "Frees the room that the backup of the last reset takes. This cannot be undone.\n\nExample:\n  pibox-upgradectl "
      "erase-backup --yes\n"},
+    {"carry",
+     "Entry by entry: your version stays, the release's wins, both are merged, or it stays deleted; a ! marks what you "
+     "and the release\nboth changed. With --policy other rules are tried, and nothing is changed.\n\n"
+     "Example: only what both changed\n  pibox-upgradectl carry | grep '^!'\n"},
+    {"carry-diff",
+     "A file that not everybody may read is not shown.\n\nExample:\n  pibox-upgradectl carry-diff /etc/fstab\n"},
+    {"carry-choose",
+     "Before the restart the choice is kept for it. After it, the version is put in place at once; what stood there "
+     "is kept, and comes\nback with was.\n\n"
+     "Example: undo, after an upgrade\n  pibox-upgradectl carry-choose /etc/fstab mine\n"},
     {"remove",
      "The running image, the one that a plain start takes and one that is on trial cannot be removed.\n\n"
      "Example: make room\n  pibox-upgradectl banks; pibox-upgradectl remove pibox-1.3.0\n"},

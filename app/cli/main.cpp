@@ -29,6 +29,19 @@ constexpr Switch kSwitches[] = {
     {"--run", &Options::run, "run the harmless self-tests now"},
     {"--ignore-expiry", &Options::ignoreExpiry, "use a list of releases that is out of date"},
     {"--ignore-rollout", &Options::ignoreRollout, "install although it is not this PiBox's turn"},
+    {"--userdata", &Options::userdata, "clear the data of the applications as well"},
+    {"--dry-run", &Options::dryRun, "what would happen at the restart, also to an image that has been started before"},
+};
+
+struct Valued {
+  const char* name;
+  QString Options::* value;
+  const char* help;
+};
+
+constexpr Valued kValued[] = {
+    {"--policy", &Options::policy, "FILE: with these rules instead of the release's"},
+    {"--keep", &Options::keep, "GROUPS: leave these settings: wifi,language"},
 };
 
 void usage(std::FILE* out) {
@@ -37,6 +50,7 @@ void usage(std::FILE* out) {
     std::fprintf(out, "  %-14s %-18s %s\n", command.name, command.arguments, command.help);
   std::fputs("\nOptions of the commands (pibox-upgradectl COMMAND --help says which):\n", out);
   for (const auto& option : kSwitches) std::fprintf(out, "  %-18s %s\n", option.name, option.help);
+  for (const auto& option : kValued) std::fprintf(out, "  %-18s %s\n", option.name, option.help);
   std::fputs(
       "  --json             one JSON object instead of text, with the names of org.pibox.Upgrade1\n"
       "\nThe upgrade runs in the service: this program may be ended at any time and nothing is lost.\n"
@@ -51,6 +65,9 @@ void usage(const Command& command, std::FILE* out) {
   std::fprintf(out, "usage: pibox-upgradectl %s %s%s%s\n\n%s\n", command.name, command.arguments,
                *command.options ? " " : "", command.options, command.help);
   for (const auto& option : kSwitches)
+    if (QString::fromLatin1(command.options).split(u' ').contains(QLatin1StringView(option.name)))
+      std::fprintf(out, "  %-18s %s\n", option.name, option.help);
+  for (const auto& option : kValued)
     if (QString::fromLatin1(command.options).split(u' ').contains(QLatin1StringView(option.name)))
       std::fprintf(out, "  %-18s %s\n", option.name, option.help);
   std::fprintf(out, "\n%s", lesson(command.name));
@@ -75,6 +92,8 @@ int main(int argc, char** argv) {
     const auto& word = words[i];
     const auto* known =
         std::ranges::find_if(kSwitches, [&](const Switch& s) { return word == QLatin1StringView(s.name); });
+    const auto* valued =
+        std::ranges::find_if(kValued, [&](const Valued& v) { return word == QLatin1StringView(v.name); });
     if (word == u"--help" || word == u"-h")
       help = true;
     else if (word == u"--version")
@@ -85,7 +104,11 @@ int main(int argc, char** argv) {
       session = true;
     else if (word == u"--address" && i + 1 < words.size())
       address = words[++i];
-    else if (known != std::end(kSwitches)) {
+    else if (valued != std::end(kValued) && i + 1 < words.size()) {
+      if (!command || !QString::fromLatin1(command->options).split(u' ').contains(word))
+        return misused("this option does not belong here", word);
+      options.*(valued->value) = words[++i];
+    } else if (known != std::end(kSwitches)) {
       if (!command || !QString::fromLatin1(command->options).split(u' ').contains(word))
         return misused("this option does not belong here", word);
       options.*(known->value) = true;

@@ -164,20 +164,56 @@ int cancelCommand(Session& session, const Options& options) {
   return conclude(options.noWait ? session.status() : finish(session, options), options);
 }
 
+namespace {
+
+std::string rollbackDataText(const std::string& what) {
+  if (what == "migrated") return " The data of the applications are changed back for it.";
+  if (what == "snapshot")
+    return " The data of the applications are put back as they were before the upgrade; what came since is kept aside.";
+  if (what == "newer")
+    return " The data of the applications stay as they are, and its applications may not understand them.";
+  return {};
+}
+
+std::string migrationText(const std::string& migration) {
+  if (migration == "forward")
+    return " It changes the data of the applications; an older image may not understand them after that.";
+  if (migration == "irreversible")
+    return " It changes the data of the applications FOR GOOD; a copy of them is kept if there is room.";
+  return {};
+}
+
+}  // namespace
+
 int restartCommand(Session& session, const Options& options) {
-  return change(session, options, "Restart now and try the new image?", u"Restart"_s,
+  const auto status = session.status();
+  if (!status) return complain(status.error(), options);
+  const auto staged = std::ranges::find_if(status->available, &api::Release::staged);
+  const auto data = staged == status->available.end() ? std::string() : migrationText(staged->dataMigration);
+  return change(session, options, "Restart now and try the new image?" + data, u"Restart"_s,
                 {options.whenIdle ? u"idle"_s : u"now"_s});
 }
 
 int rollbackCommand(Session& session, const Options& options) {
-  return change(session, options, "Restart now and go back to the older image?", u"Rollback"_s,
+  const auto status = session.status();
+  if (!status) return complain(status.error(), options);
+  const auto wanted = options.arguments.value(0).toStdString();
+  const auto bank = std::ranges::find_if(status->banks, [&](const api::Bank& each) {
+    return wanted.empty() ? each.role == api::BankRole::Previous : each.id == wanted;
+  });
+  const auto data = bank == status->banks.end() ? std::string() : rollbackDataText(bank->dataOnRollback);
+  return change(session, options, "Restart now and go back to the older image?" + data, u"Rollback"_s,
                 {options.arguments.value(0)});
 }
 
 int resetCommand(Session& session, const Options& options) {
-  return change(session, options,
-                "Restart now and clear every change of settings? It can be undone until the backup is erased.",
-                u"Reset"_s, {QVariantMap()});
+  QVariantMap wanted;
+  if (!options.keep.isEmpty()) wanted[u"keep"_s] = options.keep.split(u',', Qt::SkipEmptyParts);
+  if (options.userdata) wanted[u"userdata"_s] = true;
+  std::string question = "Restart now and clear every change of settings";
+  if (!options.keep.isEmpty()) question += " but " + options.keep.toStdString();
+  if (options.userdata) question += ", and ALL DATA of the applications in /userdata";
+  return change(session, options, question + "? It can be undone until the backup is erased.", u"Reset"_s, {wanted});
 }
 
 int undoResetCommand(Session& session, const Options& options) {

@@ -141,37 +141,46 @@ void Service::refuseNow(const Error& error) {
 }
 
 void Service::act(Request request, bool hasResult) {
+  ask([request = std::move(request), hasResult](engine::Engine& engine, Answer answer) {
+    request(engine, [hasResult, answer = std::move(answer)](Result<std::string> result) {
+      answer(result.transform(
+          [&](const std::string& text) { return hasResult ? QVariant(QString::fromStdString(text)) : QVariant(); }));
+    });
+  });
+}
+
+void Service::ask(Question question) {
   setDelayedReply(true);
   const QDBusMessage call = message();
   for (const auto& argument : call.arguments())
     if (argument.typeId() == QMetaType::QString && argument.toString().size() > kMaxArgument)
       return refuse(call, {Code::InvalidArgument, "too long"});
-  auto question = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                                 u"org.freedesktop.DBus"_s, u"GetConnectionUnixUser"_s);
-  question << call.service();
+  auto who = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                            u"org.freedesktop.DBus"_s, u"GetConnectionUnixUser"_s);
+  who << call.service();
   ++m_calls;
-  auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+  auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(who), this);
   connect(watcher, &QDBusPendingCallWatcher::finished, this,
-          [this, call, request = std::move(request), hasResult](auto* finished) {
+          [this, call, question = std::move(question)](auto* finished) {
             finished->deleteLater();
             --m_calls;
             const QDBusPendingReply<uint> uid = *finished;
             if (uid.isError() || !mayAct(uid.value())) return refuse(call, {Code::NotAuthorised, ""});
-            run(call, request, hasResult);
+            run(call, question);
           });
 }
 
-void Service::run(const QDBusMessage& call, const Request& request, bool hasResult) {
+void Service::run(const QDBusMessage& call, const Question& question) {
   ++m_calls;
-  request(*m_engine, [this, call, hasResult](Result<std::string> result) {
-    QMetaObject::invokeMethod(this, [this, call, hasResult, result = std::move(result)] {
+  question(*m_engine, [this, call](Result<QVariant> result) {
+    QMetaObject::invokeMethod(this, [this, call, result = std::move(result)] {
       --m_calls;
       // What the call has changed is told before its reply.
       publish();
       if (!result)
         refuse(call, result.error());
       else
-        m_bus.send(hasResult ? call.createReply(QString::fromStdString(*result)) : call.createReply());
+        m_bus.send(result->isValid() ? call.createReply(*result) : call.createReply());
     });
   });
 }
@@ -276,6 +285,36 @@ QString Service::SaveReport(const QString& folder) {
                                       auto reply) { engine.saveReport(folder, std::move(reply)); },
       true);
   return {};
+}
+
+QVariantMap Service::CarryReport(const QString& id, const QVariantMap& options) {
+  if (const auto known = knownOptions(
+          options, {{u"dryRun"_s, QMetaType::fromType<bool>()}, {u"policy"_s, QMetaType::fromType<QString>()}});
+      !known)
+    return refuseNow(known.error()), QVariantMap();
+  carry::ReviewOptions wanted{.dryRun = options.value(u"dryRun"_s).toBool(), .policy = {}, .stop = {}};
+  if (options.contains(u"policy"_s)) wanted.policy = options[u"policy"_s].toString().toStdString();
+  ask([id = id.toStdString(), wanted](engine::Engine& engine, Answer answer) {
+    engine.carryReport(id, wanted, [answer = std::move(answer)](const Result<api::CarryReport>& report) {
+      answer(report.transform([](const auto& value) { return QVariant(api::toMap(value)); }));
+    });
+  });
+  return {};
+}
+
+QVariantMap Service::CarryDiff(const QString& id, const QString& key) {
+  ask([id = id.toStdString(), key = key.toStdString()](engine::Engine& engine, Answer answer) {
+    engine.carryDiff(id, key, [answer = std::move(answer)](const Result<api::CarryDiff>& diff) {
+      answer(diff.transform([](const auto& value) { return QVariant(api::toMap(value)); }));
+    });
+  });
+  return {};
+}
+
+void Service::CarryChoose(const QString& id, const QString& key, const QString& side) {
+  act([id = id.toStdString(), key = key.toStdString(), side = side.toStdString()](engine::Engine& engine, auto reply) {
+    engine.carryChoose(id, key, side, std::move(reply));
+  });
 }
 
 }  // namespace pibox::service

@@ -55,6 +55,9 @@ class Service : public QObject, protected QDBusContext {
   void Dismiss();
   void Skip(const QString& id);
   QString SaveReport(const QString& folder);
+  QVariantMap CarryReport(const QString& id, const QVariantMap& options);
+  QVariantMap CarryDiff(const QString& id, const QString& key);
+  void CarryChoose(const QString& id, const QString& key, const QString& side);
   void Wake();
 
   /// The bus is gone: nobody can ask for anything any more, and the next service needs the lock.
@@ -62,9 +65,13 @@ class Service : public QObject, protected QDBusContext {
 
  private:
   using Request = std::function<void(engine::Engine&, engine::Engine::Reply)>;
+  /// What a call replies; invalid: nothing.
+  using Answer = std::function<void(Result<QVariant>)>;
+  using Question = std::function<void(engine::Engine&, Answer)>;
   /// Lets the engine do `request` if the caller may, and sends the reply when it comes.
   void act(Request request, bool hasResult = false);
-  void run(const QDBusMessage& call, const Request& request, bool hasResult);
+  void ask(Question question);
+  void run(const QDBusMessage& call, const Question& question);
   void refuse(const QDBusMessage& call, const Error& error);
   void refuseNow(const Error& error);
 

@@ -3,6 +3,7 @@
 #include "bank/bank_txt.h"
 #include "bank/start.h"
 #include "bank/transition.h"
+#include "carry/data.h"
 #include "carry/trial.h"
 #include "health/selftest.h"
 
@@ -84,7 +85,14 @@ Result<> SimulatedRestart::start() {
           report.attempt = trial->attempts.back().n;
           report.tries = trial->tries;
         }
-        return bank::writeBootReport(m_layout, report);
+        PIBOX_TRY(bank::writeBootReport(m_layout, report));
+        const auto fits =
+            carry::fitData(m_layout, *decision.bank, carry::startOf(report, *decision.bank), {.view = m_root});
+        if (!fits && decision.role == bank::Role::Trial) {
+          broken[*decision.bank] = "data: " + toString(fits.error());
+          break;
+        }
+        return {};
       }
     }
   }

@@ -4,6 +4,7 @@
 #include "engine/collect.h"
 #include "engine/engine.h"
 #include "engine/report.h"
+#include "engine/reset.h"
 #include "health/selftest.h"
 
 namespace pibox::engine {
@@ -17,7 +18,7 @@ void Engine::eraseBackup(Reply reply) {
   m_mailbox.post([this, reply = std::move(reply)] {
     if (const auto allowed = refuse(Event::Remove); !allowed) return reply(std::unexpected(allowed.error()));
     work([this, reply](const std::stop_token&, const Tell& tell) {
-      const auto erased = bank::eraseBackup(m_world.layout);
+      const auto erased = engine::eraseBackup(m_world.layout, m_world.root == "/");
       tell([this, erased] {
         if (erased) remember("backup_erased", "");
         readCard();

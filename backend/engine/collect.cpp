@@ -4,6 +4,7 @@
 #include "bank/transition.h"
 #include "base/durable.h"
 #include "base/json.h"
+#include "carry/data.h"
 #include "carry/measure.h"
 #include "health/report.h"
 
@@ -157,6 +158,7 @@ std::vector<api::Bank> readBanks(const bank::Layout& layout, const Facts& facts,
     bank.mayRemove = !trial && bank::mayRemove(layout, info.id).has_value();
     if (verified.contains(bank.id)) bank.verified = api::Verified::Yes;
     if (damaged.contains(bank.id)) bank.verified = api::Verified::No;
+    if (bank.mayRollback) bank.dataOnRollback = carry::dataOnReturn(layout, info.id);
     out.push_back(std::move(bank));
   }
   return out;

@@ -4,6 +4,8 @@
 
 #include "bank/transition.h"
 #include "base/durable.h"
+#include "carry/reset_data.h"
+#include "engine/carry_desk.h"
 #include "engine/check_list.h"
 #include "engine/collect.h"
 
@@ -37,6 +39,8 @@ Engine::Engine(World world, Observer observer) : m_world(std::move(world)), m_ob
 
 Engine::~Engine() {
   m_mailbox.stop();
+  m_reviewStop.request_stop();
+  m_reviews.stop();
   for (auto* worker : {&m_side, &m_sizer, &m_estimator, &m_stickLook}) worker->stop();
   m_worker.stop();
 }
@@ -49,6 +53,7 @@ Result<> Engine::begin() {
   m_history = History::load(layout);
   m_catalog = readCatalog(layout);
   recover();
+  m_reviews.start([] {});
   m_mailbox.start([this] { wake(); });
   lookAtStick();
   return {};
@@ -75,6 +80,7 @@ void Engine::recover() {
   found.journalDamaged = !journal && journal.error().code == Code::RecordDamaged;
   Recovery recovery = recoverEngine(found);
   if (!finished) recovery.error = finished.error();
+  if (const auto settled = carry::settleResetData(layout); !settled) recovery.error = settled.error();
   if (recovery.disarm)
     if (const auto disarmed = bank::disarm(layout); !disarmed) recovery.error = disarmed.error();
   if (found.outcome && found.outcome->time > 0) {
@@ -230,6 +236,10 @@ void Engine::remember(const std::string& event, const std::string& id, const std
   if (error) {
     entry.code = describe(error->code).id;
     entry.detail = error->detail;
+  } else if (event == "updated") {
+    entry.detail = ImageId::parse(id)
+                       .transform([&](const ImageId& bank) { return carriedText(m_world.layout, bank); })
+                       .value_or("");
   }
   // The history is for people; nothing fails because it cannot be written.
   static_cast<void>(m_history->add(std::move(entry)));

@@ -6,8 +6,10 @@
 // worker's reports both become events of the table in machine.h. A state is in the journal before its work begins; at
 // the start, recovery.h says where to go on.
 
+#include "api/carry.h"
 #include "api/status.h"
 #include "base/fd.h"
+#include "carry/review.h"
 #include "engine/catalog.h"
 #include "engine/collect.h"
 #include "engine/history.h"
@@ -16,6 +18,7 @@
 #include "engine/machine.h"
 #include "engine/mailbox.h"
 #include "engine/recovery.h"
+#include "engine/reset.h"
 #include "engine/schedule.h"
 #include "engine/settings.h"
 #include "engine/worker.h"
@@ -33,11 +36,6 @@ namespace pibox::engine {
 struct InstallOptions {
   bool ignoreExpiry = false;   ///< a person's word that an expired list of releases will do
   bool ignoreRollout = false;  ///< ... that it is not this PiBox's turn yet
-};
-
-struct ResetOptions {
-  std::vector<std::string> keep;  ///< groups of settings that stay
-  bool userdata = false;          ///< /userdata is cleared too
 };
 
 class Engine {
@@ -71,6 +69,7 @@ class Engine {
   void later(Reply reply);
   /// Empty: the previous one. Errors: NothingToGoBackTo, BadImageId, BankMissing.
   void rollback(std::string id, Reply reply);
+  /// Errors: InvalidArgument (a group of settings that is not known), NoCurrentBank.
   void reset(ResetOptions options, Reply reply);
   /// Errors: NothingToUndo.
   void undoReset(Reply reply);
@@ -89,6 +88,11 @@ class Engine {
   void wakeUp(Reply reply);
   /// A stick may have come or gone.
   void lookAtStick();
+  /// What becomes of the person's changes in a bank; empty: the staged one, or the running. Errors: BadImageId,
+  /// BankMissing, those of carry::review.
+  void carryReport(std::string id, carry::ReviewOptions options, std::function<void(Result<api::CarryReport>)> reply);
+  void carryDiff(std::string id, std::string key, std::function<void(Result<api::CarryDiff>)> reply);
+  void carryChoose(std::string id, std::string key, std::string side, Reply reply);
   /// Writes a report for the maker into `folder`; the reply has its path.
   void saveReport(std::string folder, Reply reply);
 
@@ -137,6 +141,9 @@ class Engine {
   void startVerify();
   void startDiscard();
   void startChange(std::function<Result<>()> arm, std::optional<ImageId> bank);
+  template <class T>
+  void review(std::string id, std::function<Result<T>(const ImageId&)> job, std::function<void(Result<T>)> reply);
+  void startReset(const ImageId& current, const ResetOptions& options);
   void startArming(bank::Kind kind, const ImageId& bank);
   Result<> restartNow(const ImageId& staged);
 
@@ -163,6 +170,8 @@ class Engine {
   Worker m_sizer;      ///< how large things on the card are
   Worker m_estimator;  ///< what a release would cost
   Worker m_stickLook;
+  Mailbox m_reviews;  ///< lists of changes: beside the work, one after another
+  std::stop_source m_reviewStop;
   Mailbox m_mailbox;
 };
 

@@ -2,6 +2,7 @@
 
 #include "bank/manifest.h"
 #include "base/durable.h"
+#include "carry/data_record.h"
 #include "engine/cost.h"
 #include "trust/session.h"
 
@@ -83,6 +84,8 @@ api::Release describeRelease(const trust::Release& release, const trust::DeviceF
   out.newer = judged.newer;
   out.rolledOut = judged.rolledOut;
   out.skipped = skipped;
+  out.dataMigration =
+      carry::nameOf(carry::migrationFrom(release.dataMigration.empty() ? "none" : release.dataMigration));
   return out;
 }
 

@@ -3,8 +3,12 @@
 
 #include "bank/transition.h"
 #include "base/durable.h"
+#include "carry/reset_keep.h"
 #include "engine/collect.h"
 #include "engine/engine.h"
+#include "engine/reset.h"
+
+#include <algorithm>
 
 namespace pibox::engine {
 namespace {
@@ -179,14 +183,14 @@ void Engine::rollback(std::string text, Reply reply) {
 void Engine::reset(ResetOptions options, Reply reply) {
   post(std::move(reply), [this, options = std::move(options)]() -> Answer {
     PIBOX_TRY(refuse(Event::Change));
-    if (!options.keep.empty()) return fail(Code::InvalidArgument, "keep");
-    if (options.userdata) return fail(Code::InvalidArgument, "userdata");
+    for (const auto& group : options.keep)
+      if (!std::ranges::contains(carry::keepGroups(), group)) return fail(Code::InvalidArgument, "keep: " + group);
     const auto current = facts().links.current;
     if (!current) return fail(Code::NoCurrentBank);
     markSeen();
     m_journal.id = *current;
     PIBOX_TRY(enterWork(State::Restarting, Task::Change));
-    startArming(bank::Kind::Reset, *current);
+    startReset(*current, options);
     return "";
   });
 }
@@ -199,7 +203,7 @@ void Engine::undoReset(Reply reply) {
     m_journal.id = facts().links.current;
     PIBOX_TRY(enterWork(State::Restarting, Task::Change));
     const auto tries = m_settings->settings().tries;
-    startChange([this, tries] { return bank::armUndoReset(m_world.layout, tries, m_world.clock->now()); },
+    startChange([this, tries] { return engine::armUndoReset(m_world.layout, tries, m_world.clock->now()); },
                 m_journal.id);
     return "";
   });

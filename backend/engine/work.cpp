@@ -142,6 +142,24 @@ void Engine::startArming(bank::Kind kind, const ImageId& bank) {
               bank);
 }
 
+void Engine::startReset(const ImageId& current, const ResetOptions& options) {
+  const auto tries = m_settings->settings().tries;
+  startChange(
+      [this, current, options, tries]() -> Result<> {
+        PIBOX_LET(const auto skipped, armReset(m_world.layout, current, options, tries, m_world.clock->now()));
+        if (skipped.empty()) return {};
+        std::string names;
+        for (const auto& name : skipped) names += (names.empty() ? "not kept: " : ", ") + name;
+        m_mailbox.post([this, current, names] {
+          const Error error{Code::ReadFailed, names};
+          remember("armed", current.str(), {}, &error);
+          publish();
+        });
+        return {};
+      },
+      current);
+}
+
 // Arm, then restart. Should the restart not come, nothing stays armed.
 void Engine::startChange(std::function<Result<>()> arm, std::optional<ImageId> bank) {
   m_status.progress.phase = Phase::Finish;
