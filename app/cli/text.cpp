@@ -161,11 +161,12 @@ std::string settingsText(const api::Settings& settings) {
   const auto number = [](std::uint32_t value) { return std::to_string(value); };
   const auto same = [](const std::string& value) { return value; };
   return std::format(
-             "channel={}\nautomatic={}\ndays={}\nfromHour={}\ntoHour={}\nrepository={}\nmetered={}\nrateLimit={}"
-             "\ntries={}\n",
+             "channel={}\nautomatic={}\ndays={}\nfromHour={}\ntoHour={}\nrepository={}\nmirrors={}\nmetered={}"
+             "\nrateLimit={}"
+             "\nleftOver={}\ntries={}\n",
              settings.channel, api::nameOf(settings.automatic), list(settings.days, number), settings.fromHour,
-             settings.toHour, settings.repository, settings.metered ? "yes" : "no", settings.rateLimit,
-             settings.tries) +
+             settings.toHour, settings.repository, list(settings.mirrors, same), settings.metered ? "yes" : "no",
+             settings.rateLimit, settings.leftOver ? "yes" : "no", settings.tries) +
          (settings.channels.empty() ? "" : "# channels: " + list(settings.channels, same) + "\n");
 }
 

@@ -81,7 +81,9 @@ Result<QVariantMap> parseSettings(const QStringList& words) {
       map[name] = value.toUInt(&ok);
     } else if (name == u"rateLimit") {
       map[name] = value.toULongLong(&ok);
-    } else if (name == u"metered") {
+    } else if (name == u"mirrors") {
+      map[name] = value.split(u',', Qt::SkipEmptyParts);
+    } else if (name == u"metered" || name == u"leftOver") {
       ok = value == u"yes" || value == u"no";
       map[name] = value == u"yes";
     } else if (name == u"days") {

@@ -111,7 +111,7 @@ int main(int argc, char** argv) {
                       .root = folder,
                       .clock = &clock,
                       .bootControl = nullptr,
-                      .openSource = engine::openSource,
+                      .openSource = transfer::openSource,
                       .idleMs = [&watch] { return watch.unusedMs(); },
                       .unusedAfter = std::chrono::seconds(unused),
                       .stick = [&sticks] { return sticks.find(); }};

@@ -49,6 +49,7 @@ struct Progress {
   bool safeToSwitchOff = true;
   bool whenIdle = false;  ///< ReadyToRestart: agreed to; it restarts when nobody uses the PiBox
   std::string target;     ///< the image id that is worked on
+  std::optional<std::uint64_t> networkTotal = {};  ///< networkBytes when it is over, as far as can be told
 
   void fields(this auto& self, auto&& f) {
     f("phase", self.phase), f("fraction", self.fraction), f("bytesDone", self.bytesDone),
@@ -56,7 +57,7 @@ struct Progress {
         f("rebuiltBytes", self.rebuiltBytes), f("way", self.way), f("rate", self.rate),
         f("secondsLeft", self.secondsLeft), f("stalledSeconds", self.stalledSeconds), f("mayCancel", self.mayCancel),
         f("mayPause", self.mayPause), f("safeToSwitchOff", self.safeToSwitchOff), f("whenIdle", self.whenIdle),
-        f("target", self.target);
+        f("target", self.target), f("networkTotal", self.networkTotal);
   }
   friend bool operator==(const Progress&, const Progress&) = default;
 };
@@ -214,17 +215,20 @@ struct Settings {
   std::vector<std::string> channels;  ///< to choose from; read only
   Automatic automatic = Automatic::Look;
   std::vector<std::uint32_t> days = {0, 1, 2, 3, 4, 5, 6};  ///< 0 Monday … 6 Sunday
-  std::uint32_t fromHour = 2;   ///< 0 … 23, local time: automatic work begins in [fromHour, toHour)
-  std::uint32_t toHour = 5;     ///< 0 … 23; equal to fromHour: all day; below it: over midnight
-  std::string repository;       ///< http(s) URL or absolute folder
-  bool metered = false;         ///< nothing is fetched without being asked
-  std::uint64_t rateLimit = 0;  ///< bytes a second; 0: none
-  std::uint32_t tries = 2;      ///< starts that a trial may take, 1 … 9
+  std::uint32_t fromHour = 2;             ///< 0 … 23, local time: automatic work begins in [fromHour, toHour)
+  std::uint32_t toHour = 5;               ///< 0 … 23; equal to fromHour: all day; below it: over midnight
+  std::string repository;                 ///< http(s) URL or absolute folder
+  bool metered = false;                   ///< nothing is fetched without being asked
+  std::uint64_t rateLimit = 0;            ///< bytes a second; 0: none
+  std::uint32_t tries = 2;                ///< starts that a trial may take, 1 … 9
+  std::vector<std::string> mirrors = {};  ///< other places with the same content, asked in this order
+  bool leftOver = false;  ///< a transfer takes only what other programs leave of network, card and processor
 
   void fields(this auto& self, auto&& f) {
     f("channel", self.channel), f("channels", self.channels), f("automatic", self.automatic), f("days", self.days),
         f("fromHour", self.fromHour), f("toHour", self.toHour), f("repository", self.repository),
-        f("metered", self.metered), f("rateLimit", self.rateLimit), f("tries", self.tries);
+        f("metered", self.metered), f("rateLimit", self.rateLimit), f("tries", self.tries), f("mirrors", self.mirrors),
+        f("leftOver", self.leftOver);
   }
   friend bool operator==(const Settings&, const Settings&) = default;
 };
@@ -249,6 +253,17 @@ struct ResetBackup {
 
   void fields(this auto& self, auto&& f) { f("time", self.time), f("size", self.size); }
   friend bool operator==(const ResetBackup&, const ResetBackup&) = default;
+};
+
+/// Something on the card that could make room. Nothing is removed unless it is asked for: `bank` and `download` (of an
+/// upgrade that was not finished) with Remove, `backup` (what a reset cleared) with EraseBackup.
+struct Freeable {
+  std::string what;
+  std::string id;
+  std::uint64_t size = 0;
+
+  void fields(this auto& self, auto&& f) { f("what", self.what), f("id", self.id), f("size", self.size); }
+  friend bool operator==(const Freeable&, const Freeable&) = default;
 };
 
 /// One line of the history: event is a word of kHistoryEvents (docs/service.md).
@@ -282,6 +297,7 @@ struct Status {
   Settings settings;
   Stick stick;
   ResetBackup resetBackup;
+  std::vector<Freeable> freeable;     ///< largest first; filled when an upgrade lacked room
   std::vector<HistoryEntry> history;  ///< newest first
 
   void fields(this auto& self, auto&& f) {
@@ -289,7 +305,7 @@ struct Status {
         f("Banks", self.banks), f("Available", self.available), f("LastOutcome", self.lastOutcome),
         f("LastError", self.lastError), f("SelfTest", self.selfTest), f("Checked", self.checked),
         f("Settings", self.settings), f("Stick", self.stick), f("ResetBackup", self.resetBackup),
-        f("History", self.history);
+        f("Freeable", self.freeable), f("History", self.history);
   }
   friend bool operator==(const Status&, const Status&) = default;
 };

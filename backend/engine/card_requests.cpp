@@ -1,11 +1,13 @@
 // Requests about what is on the card: images and the backup of a reset, checks of them, self-tests, reports.
 
 #include "bank/transition.h"
+#include "base/durable.h"
 #include "engine/collect.h"
 #include "engine/engine.h"
 #include "engine/report.h"
 #include "engine/reset.h"
 #include "health/selftest.h"
+#include "install/stager.h"
 
 namespace pibox::engine {
 namespace {
@@ -21,6 +23,7 @@ void Engine::eraseBackup(Reply reply) {
       const auto erased = engine::eraseBackup(m_world.layout, m_world.root == "/");
       tell([this, erased] {
         if (erased) remember("backup_erased", "");
+        if (erased) std::erase_if(m_status.freeable, [](const auto& each) { return each.what == "backup"; });
         readCard();
       });
       reply(erased.transform([] { return std::string(); }));
@@ -32,15 +35,25 @@ void Engine::remove(std::string text, Reply reply) {
   m_mailbox.post([this, text = std::move(text), reply = std::move(reply)] {
     const auto allowed = [&]() -> Result<ImageId> {
       PIBOX_TRY(refuse(Event::Remove));
+      PIBOX_LET(ImageId unfinished, ImageId::parse(text));
+      std::error_code error;
+      if (!fs::exists(m_world.layout.bank(unfinished), error) &&
+          fs::is_directory(m_world.layout.downloads() / unfinished.str(), error))
+        return unfinished;
       PIBOX_LET(ImageId id, bankThatIsThere(m_world.layout, text));
       PIBOX_TRY(bank::mayRemove(m_world.layout, id));
       return id;
     }();
     if (!allowed) return reply(std::unexpected(allowed.error()));
     work([this, id = *allowed, reply](const std::stop_token&, const Tell& tell) {
-      const auto removed = bank::removeBank(m_world.layout, id);
+      std::error_code error;
+      const auto removed = fs::exists(m_world.layout.bank(id), error) ? bank::removeBank(m_world.layout, id)
+                                                                      : install::discard(m_world.layout, id, false);
       tell([this, removed, id] {
         if (removed) remember("removed", id.str());
+        if (removed)
+          std::erase_if(m_status.freeable,
+                        [&](const auto& each) { return each.id == id.str() && each.what != "backup"; });
         m_verified.erase(id.str());
         m_damaged.erase(id.str());
         // A staged bank may be the one that is gone.

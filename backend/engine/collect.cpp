@@ -7,6 +7,7 @@
 #include "carry/data.h"
 #include "carry/measure.h"
 #include "health/report.h"
+#include "install/preflight.h"
 
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
@@ -226,6 +227,13 @@ api::ResetBackup readResetBackup(const bank::Layout& layout) {
   struct stat status = {};
   if (!backup || ::lstat(backup->c_str(), &status) != 0) return out;
   out.time = known(status.st_ctime);
+  return out;
+}
+
+std::vector<api::Freeable> readFreeable(const bank::Layout& layout, const ImageId& wanted) {
+  std::vector<api::Freeable> out;
+  for (const auto& each : install::freeable(layout, wanted))
+    out.push_back({.what = install::name(each.kind), .id = each.id, .size = each.bytes});
   return out;
 }
 

@@ -41,6 +41,8 @@ api::SelfTestResult readSelfTest(const bank::Layout& layout, const Facts& facts)
 Result<ImageId> bankThatIsThere(const bank::Layout& layout, const std::string& text);
 
 api::ResetBackup readResetBackup(const bank::Layout& layout);
+/// What could make room for `wanted`.
+std::vector<api::Freeable> readFreeable(const bank::Layout& layout, const ImageId& wanted);
 
 /// Where a run of the self-tests on demand leaves its report.
 std::filesystem::path demandedSelfTest(const bank::Layout& layout);

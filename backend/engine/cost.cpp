@@ -23,6 +23,14 @@ bool isHelp(const install::PlanFile& file) {
   return file.path.starts_with("squashfs.");
 }
 
+// How much room of the card an earlier run has taken for the file, with what was only set aside.
+std::uint64_t roomTakenBefore(const bank::Layout& layout, const ImageId& id, const install::PlanFile& file) {
+  std::uint64_t most = 0;
+  for (const auto& folder : {layout.downloads() / id.str(), layout.staging(id), layout.bank(id)})
+    most = std::max(most, transfer::roomTaken(file.wanted, folder / file.path));
+  return most;
+}
+
 const install::PlanFile* find(const std::vector<install::PlanFile>& files, const std::string& path) {
   const auto found = std::ranges::find(files, path, &install::PlanFile::path);
   return found == files.end() ? nullptr : &*found;
@@ -39,6 +47,7 @@ install::Candidate candidateOf(const bank::Layout& layout, const trust::Release&
     const bool boot = file.path.starts_with("boot/");
     (boot ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
     if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file);
+    if (!boot) candidate.roomTaken += roomTakenBefore(layout, release.id, file);
     if (file.path == "utils.tar.zst") candidate.unpackedSize = install::ArchiveLimits{}.unpackedBytes;
   }
   return candidate;

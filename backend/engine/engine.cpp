@@ -50,6 +50,7 @@ Result<> Engine::begin() {
   PIBOX_TRY(makeFolderDurably(layout.state(), 0700));
   PIBOX_LET(m_lock, lock(layout));
   m_settings = SettingsStore::load(layout);
+  keepPace();
   m_history = History::load(layout);
   m_catalog = readCatalog(layout);
   recover();

@@ -129,14 +129,16 @@ class Engine {
   void publish();
   [[nodiscard]] bool knowsNewer() const;
   LookRequest lookRequest() const;
+  void keepPace();
 
   // What the worker does. `tell` posts to the engine's thread unless the work was stopped since.
   using Tell = std::function<void(std::function<void()>)>;
   void work(std::function<void(const std::stop_token&, const Tell&)> job);
   /// Beside the work; a job that the same worker has is ended first.
   void aside(Worker& worker, std::function<void(const std::stop_token&)> job);
+  static std::vector<std::string> placesOf(const LookRequest& request);
   void startCheck();
-  void startEstimate(const LookRequest& request, const std::string& place, const Found& found);
+  void startEstimate(const LookRequest& request, const Found& found);
   void startInstall();
   void startVerify();
   void startDiscard();
@@ -165,6 +167,7 @@ class Engine {
   std::optional<std::int64_t> m_holdBack;  ///< nothing unasked before, monotonic: it could not even be begun
   std::atomic<int> m_jobs = 0;
   std::atomic<bool> m_stays = false;
+  transfer::Pace m_pace;  ///< of every transfer; before the workers that keep to it
   Worker m_worker;
   Worker m_side;       ///< self-tests on demand, reports
   Worker m_sizer;      ///< how large things on the card are

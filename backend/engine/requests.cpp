@@ -216,6 +216,7 @@ void Engine::setSettings(std::function<Result<>(api::Settings&)> change, Reply r
     PIBOX_TRY(change(settings));
     settings.channels.clear();
     PIBOX_TRY(m_settings->set(settings));
+    keepPace();
     if (settings != before) remember("settings", "");
     return "";
   });

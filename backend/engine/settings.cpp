@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kMaxBytes = std::size_t{64} << 10;
 constexpr std::size_t kMaxSkipped = 64;
 constexpr std::uint64_t kLeastRate = 1024;
+constexpr std::size_t kMaxMirrors = 8;
 
 fs::path settingsFile(const bank::Layout& layout) {
   return layout.state() / "settings";
@@ -42,6 +43,8 @@ Result<> validate(const api::Settings& settings) {
   if (settings.tries < 1 || settings.tries > 5) return fail(Code::InvalidArgument, "tries");
   if (settings.rateLimit != 0 && settings.rateLimit < kLeastRate) return fail(Code::InvalidArgument, "rateLimit");
   if (!isRepository(settings.repository)) return fail(Code::InvalidArgument, "repository");
+  if (settings.mirrors.size() > kMaxMirrors || !std::ranges::all_of(settings.mirrors, isRepository))
+    return fail(Code::InvalidArgument, "mirrors");
   const std::set<std::uint32_t> days(settings.days.begin(), settings.days.end());
   if (days.size() != settings.days.size() || (!days.empty() && *days.rbegin() > 6))
     return fail(Code::InvalidArgument, "days");

@@ -39,6 +39,7 @@ api::Progress progressOf(const install::StageProgress& from) {
   }
   if (from.phase == install::Phase::Download) {
     out.networkBytes = from.transfer.network;
+    if (from.transfer.networkTotal > 0) out.networkTotal = from.transfer.networkTotal;
     out.reusedBytes = from.transfer.reused;
     out.rebuiltBytes = from.transfer.rebuilt;
     out.way = from.way;

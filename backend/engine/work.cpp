@@ -46,37 +46,50 @@ void Engine::aside(Worker& worker, std::function<void(const std::stop_token&)> j
   }));
 }
 
+// Also in the middle of a transfer.
+void Engine::keepPace() {
+  m_pace.setLimit(m_settings->settings().rateLimit);
+  m_pace.setLeftOver(m_settings->settings().leftOver);
+}
+
+// What a person chose (a stick, a folder) alone, else the repository and its mirrors.
+std::vector<std::string> Engine::placesOf(const LookRequest& request) {
+  if (!request.source.empty()) return {request.source};
+  std::vector<std::string> places = {request.settings.repository};
+  places.insert(places.end(), request.settings.mirrors.begin(), request.settings.mirrors.end());
+  return places;
+}
+
 void Engine::startCheck() {
   const auto request = lookRequest();
-  const std::string place = request.source.empty() ? request.settings.repository : request.source;
+  const auto places = placesOf(request);
   m_status.progress.phase = Phase::Metadata;
   m_status.progress.mayCancel = true;
-  work([this, request, place](const std::stop_token& stop, const Tell& tell) {
-    auto found = m_world.openSource(place, request.settings.rateLimit)
-                     .and_then([&](const std::unique_ptr<transfer::Source>& source) {
-                       return lookForReleases(m_world, request, *source, stop);
-                     });
-    tell([this, request, place, found = std::move(found)] {
+  work([this, request, places](const std::stop_token& stop, const Tell& tell) {
+    auto found = m_world.openSource(places, &m_pace).and_then([&](const std::unique_ptr<transfer::Source>& source) {
+      return lookForReleases(m_world, request, *source, stop);
+    });
+    tell([this, request, found = std::move(found)] {
       if (!found) return failed(found.error());
       m_catalog = found->catalog;
       if (const auto written = writeCatalog(m_world.layout, m_catalog); !written) return failed(written.error());
       report(Event::Finished);
-      startEstimate(request, place, *found);
+      startEstimate(request, *found);
     });
   });
 }
 
 // How much of the newest release is here already. It may take a while, so the list is shown before.
-void Engine::startEstimate(const LookRequest& request, const std::string& place, const Found& found) {
+void Engine::startEstimate(const LookRequest& request, const Found& found) {
   const auto newest = std::ranges::find_if(
       m_catalog.releases, [](const api::Release& release) { return release.newer && release.installable; });
   if (newest == m_catalog.releases.end()) return;
   const auto release = std::ranges::find(found.releases, newest->id, [](const auto& each) { return each.id.str(); });
   if (release == found.releases.end()) return;
   aside(m_estimator,
-        [this, request, place, release = *release, snapshot = found.consistentSnapshot](const std::stop_token& stop) {
+        [this, request, release = *release, snapshot = found.consistentSnapshot](const std::stop_token& stop) {
           const auto files = planFiles(release, snapshot);
-          const auto source = m_world.openSource(place, request.settings.rateLimit);
+          const auto source = m_world.openSource(placesOf(request), &m_pace);
           if (!files || !source) return;
           const auto image = estimateImage(m_world.layout, *files, **source, stop);
           // What cannot be estimated costs what is signed: that is told already.

@@ -6,20 +6,21 @@
 #include "base/clock.h"
 #include "boot/boot_control.h"
 #include "engine/schedule.h"
-#include "transfer/source.h"
+#include "transfer/open.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pibox::engine {
 
-/// Opens a repository: an http(s) URL or an absolute folder. Called in the worker's thread, and the source is used and
-/// destroyed there. Errors: NoRepository (empty), InvalidArgument, SourceMissing.
-using OpenSource =
-    std::function<Result<std::unique_ptr<transfer::Source>>(const std::string& place, std::uint64_t rateLimit)>;
+/// Opens a repository and its mirrors (transfer/open.h). Called in the worker's thread, and the source is used and
+/// destroyed there.
+using OpenSource = std::function<Result<std::unique_ptr<transfer::Source>>(const std::vector<std::string>& places,
+                                                                           transfer::Pace* pace)>;
 
 struct World {
   bank::Layout layout;
@@ -36,8 +37,5 @@ struct World {
   /// The USB stick that is there, if there is one (stick.h). Called in a worker's thread.
   std::function<std::optional<api::Stick>()> stick;
 };
-
-/// HTTP through transfer::HttpSource, folders through transfer::FolderSource.
-Result<std::unique_ptr<transfer::Source>> openSource(const std::string& place, std::uint64_t rateLimit);
 
 }  // namespace pibox::engine

@@ -31,7 +31,8 @@ std::optional<KCompressionDevice::CompressionType> compressionOf(const fs::path&
 }
 
 /// The tar without its compression in a file without a name: KTar would put it where it likes, and as much as there is.
-Result<Fd> decompress(const fs::path& archive, const fs::path& besides, const ArchiveLimits& limits) {
+Result<Fd> decompress(const fs::path& archive, const fs::path& besides, const ArchiveLimits& limits,
+                      const std::stop_token& stop) {
   const auto type = compressionOf(archive);
   if (!type) return fail(Code::ReadFailed, archive.string());
   Fd out(::open(besides.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
@@ -43,6 +44,7 @@ Result<Fd> decompress(const fs::path& archive, const fs::path& besides, const Ar
   std::uint64_t total = 0;
   std::vector<char> buffer(std::size_t{128} * 1024);
   for (;;) {
+    if (stop.stop_requested()) return fail(Code::Cancelled);
     const auto n = in.read(buffer.data(), static_cast<qint64>(buffer.size()));
     if (n < 0) return fail(Code::ArchiveInvalid, "its compressed data are damaged");
     if (n == 0) break;
@@ -61,6 +63,9 @@ Result<Fd> decompress(const fs::path& archive, const fs::path& besides, const Ar
   return out;
 }
 
+/// Copied at a time, so that a stop acts soon.
+constexpr qint64 kCopy = qint64{1} << 20;
+
 struct Link {
   fs::path path;
   std::string target;
@@ -68,8 +73,8 @@ struct Link {
 
 class Unpacking {
  public:
-  Unpacking(int tar, fs::path folder, const ArchiveLimits& limits)
-      : m_tar(tar), m_folder(std::move(folder)), m_limits(limits) {}
+  Unpacking(int tar, fs::path folder, const ArchiveLimits& limits, const std::stop_token& stop)
+      : m_tar(tar), m_folder(std::move(folder)), m_limits(limits), m_stop(stop) {}
 
   Result<> run(const KArchiveDirectory& root) {
     PIBOX_TRY(unpackFolder(root, {}, 0));
@@ -135,7 +140,9 @@ class Unpacking {
     if (!out) return failErrno(Code::WriteFailed, "make " + path.string(), errno);
     if (::fchmod(out.get(), mode) != 0) return failErrno(Code::WriteFailed, "make " + path.string(), errno);
     while (size > 0) {
-      const auto n = ::copy_file_range(m_tar, &at, out.get(), nullptr, static_cast<std::size_t>(size), 0);
+      if (m_stop.stop_requested()) return fail(Code::Cancelled);
+      const auto most = static_cast<std::size_t>(std::min<qint64>(size, kCopy));
+      const auto n = ::copy_file_range(m_tar, &at, out.get(), nullptr, most, 0);
       if (n < 0 && errno == EINTR) continue;
       if (n < 0) return failErrno(Code::WriteFailed, "write " + path.string(), errno);
       if (n == 0) return fail(Code::ArchiveInvalid, path.string() + " is cut off");
@@ -147,22 +154,24 @@ class Unpacking {
   int m_tar;
   fs::path m_folder;
   const ArchiveLimits& m_limits;
+  const std::stop_token& m_stop;
   std::vector<Link> m_links;
 };
 
 }  // namespace
 
-Result<> unpackArchive(const fs::path& archive, const fs::path& folder, const ArchiveLimits& limits) {
+Result<> unpackArchive(const fs::path& archive, const fs::path& folder, const ArchiveLimits& limits,
+                       const std::stop_token& stop) {
   PIBOX_TRY(removeTreeDurably(folder));
   PIBOX_TRY(makeFolderDurably(folder));
-  PIBOX_LET(const Fd tar, decompress(archive, folder.parent_path(), limits));
+  PIBOX_LET(const Fd tar, decompress(archive, folder.parent_path(), limits, stop));
   PIBOX_TRY(scanTar(tar.get(), limits));
   QFile file;
   if (!file.open(tar.get(), QIODevice::ReadOnly) || !file.seek(0))
     return fail(Code::ReadFailed, "the unpacked archive");
   KTar reader(&file);
   if (!reader.open(QIODevice::ReadOnly)) return fail(Code::ArchiveInvalid, reader.errorString().toStdString());
-  return Unpacking(tar.get(), folder, limits).run(*reader.directory());
+  return Unpacking(tar.get(), folder, limits, stop).run(*reader.directory());
 }
 
 }  // namespace pibox::install

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 
 namespace pibox::install {
 
@@ -17,8 +18,8 @@ struct ArchiveLimits {
 
 /// Unpacks a .tar, .tar.gz, .tar.xz or .tar.zst into `folder` (made anew). Regular files and folders, and links that
 /// stay inside; owners become root, set-id bits are dropped. Errors: ArchiveInvalid (names the entry), DiskFull,
-/// WriteFailed.
+/// WriteFailed, Cancelled.
 Result<> unpackArchive(const std::filesystem::path& archive, const std::filesystem::path& folder,
-                       const ArchiveLimits& limits = {});
+                       const ArchiveLimits& limits = {}, const std::stop_token& stop = {});
 
 }  // namespace pibox::install

@@ -44,14 +44,17 @@ void Phases::advance(std::uint64_t bytes) {
 
 void Phases::transferring(const transfer::Progress& progress) {
   auto& now = m_now.transfer;
-  now.done = std::min(m_before.done + progress.done, now.total);
+  now.done = std::max(now.done, std::min(m_before.done + progress.done, now.total));
   now.network = m_before.network + progress.network;
   now.reused = m_before.reused + progress.reused;
   now.rebuilt = m_before.rebuilt + progress.rebuilt;
   now.rate = progress.rate;
+  // The files behind this one are fetched whole.
+  const auto behind = now.total - std::min(now.total, m_before.done + progress.total);
+  now.networkTotal = m_before.network + progress.networkTotal + (progress.networkTotal > 0 ? behind : 0);
   now.secondsLeft.reset();
   if (progress.secondsLeft && now.rate && *now.rate > 0)
-    now.secondsLeft = static_cast<std::uint32_t>((now.total - now.done) / *now.rate + 1);
+    now.secondsLeft = static_cast<std::uint32_t>(*progress.secondsLeft + behind / *now.rate);
   now.stalledSeconds = progress.stalledSeconds;
   tell(false);
 }
@@ -62,6 +65,7 @@ void Phases::complete() {
 }
 
 Result<> Phases::pass() {
+  if (m_control.pace) m_control.pace->settle();
   if (m_control.gate) m_control.gate->pass(m_control.stop);
   if (m_control.stop.stop_requested()) return fail(Code::Cancelled);
   return {};
@@ -80,7 +84,7 @@ void Phases::tell(bool always) {
     before += row.weight;
   }
   const auto now = std::chrono::steady_clock::now();
-  if (!m_control.progress || (!always && now - m_told < std::chrono::milliseconds(250))) return;
+  if (!m_control.progress || (!always && now - m_told < m_between)) return;
   m_told = now;
   m_control.progress(m_now);
 }

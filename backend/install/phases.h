@@ -9,7 +9,9 @@ namespace pibox::install {
 
 class Phases {
  public:
-  explicit Phases(const StageControl& control) : m_control(control) {}
+  /// Between two tellings of one phase there are at least so many milliseconds.
+  explicit Phases(const StageControl& control, std::chrono::milliseconds between = std::chrono::milliseconds(250))
+      : m_control(control), m_between(between) {}
 
   /// A phase begins with nothing done of `total` bytes.
   void begin(Phase phase, std::uint64_t total);
@@ -30,6 +32,7 @@ class Phases {
   void tell(bool always);
 
   const StageControl& m_control;
+  const std::chrono::milliseconds m_between;
   StageProgress m_now;
   transfer::Progress m_before;  ///< when this file began
   std::chrono::steady_clock::time_point m_told;

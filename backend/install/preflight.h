@@ -33,6 +33,7 @@ struct Candidate {
   std::uint64_t bootSize = 0;      ///< bytes of all boot files
   std::uint64_t unpackedSize = 0;  ///< bytes of the unpacked utils; its bound if unknown
   std::uint64_t alreadyHere = 0;   ///< bytes of it that earlier downloads left on the card
+  std::uint64_t roomTaken = 0;     ///< bytes of the card they have taken, with what is only set aside
 };
 
 /// What runs now.
@@ -55,12 +56,21 @@ struct Room {
 Result<Room> overlayRoom(const bank::Layout& layout, const Candidate& candidate, const Present& present);
 Result<Room> bootRoom(const bank::Layout& layout, const Candidate& candidate);
 
-/// What could be removed to make room (never removed silently): a name and its bytes.
+/// What could be removed to make room. It is offered, never taken: nothing here removes anything.
 struct Freeable {
-  std::string what;  ///< `bank <id>`, `backups <id>`, `downloads <id>`
+  enum class Kind : std::uint8_t {
+    Bank,      ///< an image that nothing needs: bank::removeBank()
+    Backup,    ///< what a reset cleared: bank::eraseBackup()
+    Download,  ///< of an upgrade that was not finished: discard()
+  };
+  Kind kind = Kind::Bank;
+  std::string id;
   std::uint64_t bytes = 0;
 };
-std::vector<Freeable> freeable(const bank::Layout& layout);
+/// bank, backup, download
+const char* name(Freeable::Kind kind);
+/// The largest first; nothing below 1 MiB, and nothing that `wanted` will use.
+std::vector<Freeable> freeable(const bank::Layout& layout, const ImageId& wanted);
 
 /// Under-voltage as the firmware or the hwmon driver of a Pi tells it; nothing where neither is there.
 /// `sys` is /sys. Bits 0 and 16 of get_throttled: now, since the start (Raspberry Pi documentation, vcgencmd

@@ -1,7 +1,10 @@
+#include "bank/store.h"
+#include "bank/transition.h"
 #include "base/durable.h"
 #include "carry/measure.h"
 #include "install/preflight.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <sys/statvfs.h>
 
@@ -35,7 +38,7 @@ Result<Room> overlayRoom(const bank::Layout& layout, const Candidate& candidate,
   const auto files = candidate.downloadSize + candidate.bootSize + candidate.unpackedSize;
   room.margin = 16 * kMiB + files / 100;
   room.needed = files + room.upper + room.margin;
-  room.needed -= std::min(room.needed, candidate.alreadyHere);
+  room.needed -= std::min(room.needed, std::max(candidate.alreadyHere, candidate.roomTaken));
   return room;
 }
 
@@ -49,24 +52,35 @@ Result<Room> bootRoom(const bank::Layout& layout, const Candidate& candidate) {
   return room;
 }
 
-std::vector<Freeable> freeable(const bank::Layout& layout) {
+const char* name(Freeable::Kind kind) {
+  switch (kind) {
+    case Freeable::Kind::Bank:
+      return "bank";
+    case Freeable::Kind::Backup:
+      return "backup";
+    case Freeable::Kind::Download:
+      return "download";
+  }
+  return "";
+}
+
+std::vector<Freeable> freeable(const bank::Layout& layout, const ImageId& wanted) {
   std::vector<Freeable> found;
-  const auto note = [&found](const std::string& what, const fs::path& path) {
-    if (const auto bytes = bytesBelow(path); bytes > kMiB) found.push_back({what, bytes});
+  const auto note = [&found](Freeable::Kind kind, const std::string& id, const fs::path& path) {
+    if (const auto bytes = bytesBelow(path); bytes > kMiB) found.push_back({kind, id, bytes});
   };
   std::error_code error;
-  const auto current = fs::read_symlink(layout.current(), error).string();
-  const auto next = fs::read_symlink(layout.next(), error).string();
   for (const auto& entry : fs::directory_iterator(layout.overlay, error)) {
     const auto id = ImageId::parse(entry.path().filename().string());
-    if (!id || entry.is_symlink() || !entry.is_directory()) continue;
-    if (id->str() != current && id->str() != next)
-      note("bank " + id->str(), entry.path());
-    else
-      note("backups " + id->str(), layout.backups(*id));
+    if (id && !entry.is_symlink() && entry.is_directory() && *id != wanted && bank::mayRemove(layout, *id))
+      note(Freeable::Kind::Bank, id->str(), entry.path());
   }
+  if (const auto backup = bank::resetBackup(layout))
+    note(Freeable::Kind::Backup, fs::read_symlink(layout.current(), error).string(), *backup);
   for (const auto& entry : fs::directory_iterator(layout.downloads(), error))
-    note("downloads " + entry.path().filename().string(), entry.path());
+    if (const auto id = entry.path().filename().string(); id != wanted.str())
+      note(Freeable::Kind::Download, id, entry.path());
+  std::ranges::sort(found, std::ranges::greater(), &Freeable::bytes);
   return found;
 }
 

@@ -110,7 +110,8 @@ class Staging {
     m_phases.nextFile();
     const transfer::Control control{.stop = m_control.stop,
                                     .gate = m_control.gate,
-                                    .progress = [this](const auto& progress) { m_phases.transferring(progress); }};
+                                    .progress = [this](const auto& progress) { m_phases.transferring(progress); },
+                                    .pace = m_control.pace};
     if (path == "squashfs" && transfer::alreadyHere(file->wanted, place) < file->wanted.length) {
       PIBOX_LET(const auto recipe, imageRecipe(m_layout, m_plan, m_downloads, m_source, control));
       m_phases.goes(!recipe ? "whole" : recipe->rebuilder ? "patch" : "blocks");
@@ -173,7 +174,7 @@ class Staging {
         PIBOX_TRY(renameDurably(place, m_staging / file.path));
     PIBOX_TRY(m_phases.pass());
     if (m_manifest->find(kUtils))
-      PIBOX_TRY(unpackArchive(m_staging / kUtils, m_staging / "utils"));
+      PIBOX_TRY(unpackArchive(m_staging / kUtils, m_staging / "utils", {}, m_control.stop));
     else
       PIBOX_TRY(makeFolders({m_staging / "utils"}));
     if (m_manifest->hasBootFiles()) return removeDurably(m_staging / "boot_dir");
@@ -251,11 +252,6 @@ class Staging {
   std::optional<bank::Manifest> m_manifest;
 };
 
-/// Whether a folder name below `staging` or `downloads` belongs to `keep`.
-bool belongsTo(const fs::path& path, const std::optional<ImageId>& keep) {
-  return keep && path.filename() == keep->str();
-}
-
 }  // namespace
 
 const PlanFile* Plan::find(const std::string& path) const {
@@ -264,35 +260,10 @@ const PlanFile* Plan::find(const std::string& path) const {
 }
 
 Result<> stage(const bank::Layout& layout, const Plan& plan, transfer::Source& source, const StageControl& control) {
+  struct Priority {
+    ~Priority() { transfer::Pace::restore(); }
+  } const usualAfterwards;
   return Staging(layout, plan, source, control).run();
-}
-
-Result<> discard(const bank::Layout& layout, const ImageId& id, bool keepDownloads) {
-  if (!keepDownloads) PIBOX_TRY(removeTreeDurably(layout.downloads() / id.str()));
-  std::error_code error;
-  // Once the bank is complete its boot files are the bank's; bank::removeBank() removes both.
-  if (fs::exists(fs::symlink_status(layout.staging(id), error))) {
-    PIBOX_LET(const auto banks, bank::listBanks(layout));
-    const bool bootFilesInUse = std::ranges::any_of(
-        banks, [&](const bank::BankInfo& info) { return bank::bootDirOf(layout, info.id) == id.str(); });
-    if (!bootFilesInUse) PIBOX_TRY(removeTreeDurably(layout.bootFiles(id)));
-    PIBOX_TRY(removeTreeDurably(layout.staging(id)));
-  }
-  return {};
-}
-
-Result<> discardOthers(const bank::Layout& layout, const std::optional<ImageId>& keep) {
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(layout.state() / "staging", error)) {
-    if (belongsTo(entry.path(), keep)) continue;
-    if (const auto id = ImageId::parse(entry.path().filename().string()))
-      PIBOX_TRY(discard(layout, *id, true));
-    else
-      PIBOX_TRY(removeTreeDurably(entry.path()));
-  }
-  for (const auto& entry : fs::directory_iterator(layout.downloads(), error))
-    if (!belongsTo(entry.path(), keep)) PIBOX_TRY(removeTreeDurably(entry.path()));
-  return {};
 }
 
 }  // namespace pibox::install

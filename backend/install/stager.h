@@ -6,6 +6,7 @@
 #include "bank/layout.h"
 #include "transfer/control.h"
 #include "transfer/download.h"
+#include "transfer/pace.h"
 
 #include <string>
 #include <vector>
@@ -44,6 +45,7 @@ struct StageControl {
   std::stop_token stop;
   transfer::PauseGate* gate = nullptr;
   std::function<void(const StageProgress&)> progress;
+  transfer::Pace* pace = nullptr;  ///< whose priority the calling thread has until it is over; may be null
 };
 
 /// Downloads, verifies, carries, writes boot files, reads everything back from the card, and makes the bank `next`. The

@@ -8,8 +8,9 @@
 
 namespace pibox::transfer {
 namespace {
-/// Write-back is started in pieces of this size and waited for one piece later: at most two of them are dirty.
-constexpr std::uint64_t kWindow = std::uint64_t{4} << 20;
+/// Write-back is started in pieces of this size and waited for one piece later: at most two of them are dirty, which a
+/// slow card (10 MB/s) has written in 200 ms.
+constexpr std::uint64_t kWindow = std::uint64_t{1} << 20;
 }  // namespace
 
 Result<CardFile> CardFile::open(const std::filesystem::path& path, std::uint64_t offset, std::uint64_t length) {
@@ -30,15 +31,21 @@ Result<CardFile> CardFile::open(const std::filesystem::path& path, std::uint64_t
 }
 
 Result<> CardFile::append(Bytes bytes) {
+  PIBOX_TRY(writeAt(m_position, bytes));
+  m_position += bytes.size();
+  keepFewDirty();
+  return {};
+}
+
+Result<> CardFile::writeAt(std::uint64_t offset, Bytes bytes) {
   PIBOX_TRY(fault::step("write", m_path));
   while (!bytes.empty()) {
-    const auto n = ::pwrite(fd(), bytes.data(), bytes.size(), static_cast<off_t>(m_position));
+    const auto n = ::pwrite(fd(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) return failErrno(Code::WriteFailed, "write " + m_path.string(), errno);
-    m_position += static_cast<std::uint64_t>(n);
+    offset += static_cast<std::uint64_t>(n);
     bytes = bytes.subspan(static_cast<std::size_t>(n));
   }
-  keepFewDirty();
   return {};
 }
 

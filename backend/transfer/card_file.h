@@ -18,6 +18,8 @@ class CardFile {
 
   /// Appends. Errors: DiskFull, WriteFailed.
   Result<> append(Bytes bytes);
+  /// Writes into what is there; the position stays. Errors: DiskFull, WriteFailed.
+  Result<> writeAt(std::uint64_t offset, Bytes bytes);
   /// Makes all of it durable (fdatasync) and lets the page cache go. Errors: WriteFailed.
   Result<> flush();
 

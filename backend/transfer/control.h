@@ -30,7 +30,8 @@ struct Progress {
   std::uint64_t done = 0;                    ///< bytes in place, however they came
   std::uint64_t total = 0;                   ///< bytes in all
   std::uint64_t network = 0;                 ///< bytes that came over the network in this run
-  std::uint64_t reused = 0;                  ///< bytes taken from what was here
+  std::uint64_t networkTotal = 0;            ///< the same when it is over, as far as can be told now
+  std::uint64_t reused = 0;                  ///< bytes taken from what was here, in earlier runs too
   std::uint64_t rebuilt = 0;                 ///< of these, bytes made from a patch
   std::optional<std::uint64_t> rate;         ///< bytes per second, smoothed; starts anew after a pause
   std::optional<std::uint32_t> secondsLeft;  ///< absent until it is known
@@ -40,11 +41,14 @@ struct Progress {
 /// Called in the worker's thread, at most four times a second and at the end.
 using ProgressFunction = std::function<void(const Progress&)>;
 
+class Pace;
+
 /// The reins of a transfer; all are optional.
 struct Control {
   std::stop_token stop;
   PauseGate* gate = nullptr;
   ProgressFunction progress;
+  const Pace* pace = nullptr;  ///< whose priority the calling thread takes
 };
 
 }  // namespace pibox::transfer

@@ -1,21 +1,24 @@
 #include "transfer/http_exchange.h"
 
+#include "transfer/http_headers.h"
+
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QLocale>
+#include <QHttp1Configuration>
 #include <QNetworkInterface>
-#include <QTimeZone>
 #include <QTimer>
 
 #include <algorithm>
-#include <charconv>
 
 namespace pibox::transfer {
 namespace {
 
+constexpr qint64 kReadAhead = 64 * 1024;
 constexpr qint64 kReadBuffer = 512 * 1024;
 constexpr qint64 kChunk = 256 * 1024;
+constexpr int kConnections = 4;
+/// How often silence is looked at.
+constexpr int kTickMs = 100;
 
 bool anyNetwork() {
   const auto interfaces = QNetworkInterface::allInterfaces();
@@ -37,6 +40,10 @@ QNetworkRequest requestOf(const Ask& ask) {
   request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
   request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
   request.setMaximumRedirectsAllowed(5);
+  request.setAttribute(QNetworkRequest::Http2AllowedAttribute, ask.http2);
+  QHttp1Configuration connections;
+  connections.setNumberOfConnectionsPerHost(kConnections);
+  request.setHttp1Configuration(connections);
   request.setRawHeader("User-Agent", "pibox-upgrade");
   if (ask.identity) request.setRawHeader("Accept-Encoding", "identity");
   if (wantsRange(ask)) {
@@ -58,16 +65,16 @@ class Running {
 
   Result<Answer> run() {
     QTimer tick;
-    tick.setInterval(250);
+    tick.setInterval(kTickMs);
     QObject::connect(&tick, &QTimer::timeout, &tick, [this] { idle(); });
-    QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(), [this] { take(); });
-    QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { finished(); });
+    QObject::connect(m_reply.get(), &QNetworkReply::readyRead, &m_context, [this] { take(); });
+    QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_context, [this] { finished(); });
     const std::stop_callback onStop(
         m_stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
     tick.start();
-    m_clock.start();
+    m_reply->setReadBufferSize(kReadBuffer);
     // What has come before anyone was listening.
-    QTimer::singleShot(0, m_reply.get(), [this] {
+    QTimer::singleShot(0, &m_context, [this] {
       take();
       if (m_reply->isFinished()) finished();
     });
@@ -159,8 +166,9 @@ class Running {
     if (m_over || m_taking) return;
     m_taking = true;
     while (!m_over && !m_stop.stop_requested() && m_reply->bytesAvailable() > 0 && judge()) {
-      if (tooFast()) break;
-      const auto n = m_reply->read(m_buffer.data(), kChunk);
+      const auto wanted = allowed();
+      if (wanted == 0) break;
+      const auto n = m_reply->read(m_buffer.data(), wanted);
       if (n <= 0) break;
       if (m_answer.info.received == 0 && looksLikeWebPage({}, m_buffer.left(std::min<qint64>(n, 64)))) {
         fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"});
@@ -175,14 +183,13 @@ class Running {
     m_taking = false;
   }
 
-  /// Whether the limit says to wait; then take() is called again in time.
-  bool tooFast() {
-    if (m_ask.bytesPerSecond == 0) return false;
-    const auto due = static_cast<qint64>(m_answer.info.received * 1000 / m_ask.bytesPerSecond);
-    const auto early = due - m_clock.elapsed();
-    if (early <= 0) return false;
-    QTimer::singleShot(std::min<qint64>(early, 200), m_reply.get(), [this] { afterPause(); });
-    return true;
+  /// How much the pace lets through; nothing: take() is called again in time.
+  qint64 allowed() {
+    const auto wanted = std::min(m_reply->bytesAvailable(), kChunk);
+    if (!m_ask.pace) return wanted;
+    const auto granted = m_ask.pace->grant(static_cast<std::uint64_t>(wanted), std::chrono::steady_clock::now());
+    if (granted == 0) QTimer::singleShot(Pace::kAgain, &m_context, [this] { afterPause(); });
+    return static_cast<qint64>(granted);
   }
   void afterPause() {
     take();
@@ -226,6 +233,7 @@ class Running {
         return {Code::TlsFailed, detail};
       case QNetworkReply::RemoteHostClosedError:
         return {Code::ConnectionLost, detail};
+      case QNetworkReply::ProtocolFailure:
       case QNetworkReply::ProtocolUnknownError:
       case QNetworkReply::ProtocolInvalidOperationError:
         return {Code::HttpError, detail};
@@ -241,8 +249,8 @@ class Running {
   std::stop_token m_stop;
   QEventLoop m_loop;
   Reply m_reply;
+  QObject m_context;  ///< goes before the reply: then nobody listens to its end
   QByteArray m_buffer;
-  QElapsedTimer m_clock;
   std::uint64_t m_position = 0;
   Answer m_answer;
   std::optional<Error> m_error;
@@ -252,61 +260,19 @@ class Running {
 }  // namespace
 
 void EndReply::operator()(QNetworkReply* reply) const {
-  reply->disconnect();
+  // Its own signals carry the abort to the thread of the network: they are not to be disconnected.
   if (reply->isRunning()) reply->abort();
   delete reply;
 }
 
 Reply send(QNetworkAccessManager& manager, const Ask& ask) {
   Reply reply(manager.get(requestOf(ask)));
-  reply->setReadBufferSize(kReadBuffer);
+  reply->setReadBufferSize(kReadAhead);
   return reply;
 }
 
 Result<Answer> receive(Reply reply, const Ask& ask, const Sink& sink, const std::stop_token& stop) {
   return Running(std::move(reply), ask, sink, stop).run();
-}
-
-std::optional<ContentRange> parseContentRange(const QByteArray& value) {
-  std::string_view text(value.constData(), static_cast<std::size_t>(value.size()));
-  if (!text.starts_with("bytes ")) return {};
-  text.remove_prefix(6);
-  const auto number = [&text](std::uint64_t& out) {
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
-    if (error != std::errc{}) return false;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return true;
-  };
-  const auto sign = [&text](char c) {
-    if (!text.starts_with(c)) return false;
-    text.remove_prefix(1);
-    return true;
-  };
-  ContentRange range;
-  if (!number(range.first) || !sign('-') || !number(range.last) || !sign('/') || range.last < range.first) return {};
-  if (text == "*") return range;
-  std::uint64_t size = 0;
-  if (!number(size) || !text.empty() || range.last >= size) return {};
-  range.size = size;
-  return range;
-}
-
-std::optional<std::uint32_t> parseRetryAfter(const QByteArray& value, std::int64_t now) {
-  const auto text = value.trimmed();
-  if (text.isEmpty()) return {};
-  bool isNumber = false;
-  const auto seconds = text.toUInt(&isNumber);
-  if (isNumber) return seconds;
-  auto date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-  if (!date.isValid()) return {};
-  date.setTimeZone(QTimeZone::UTC);
-  return static_cast<std::uint32_t>(std::clamp<std::int64_t>(date.toSecsSinceEpoch() - now, 0, 86400));
-}
-
-bool looksLikeWebPage(const QByteArray& contentType, const QByteArray& beginning) {
-  if (contentType.trimmed().toLower().startsWith("text/html")) return true;
-  const auto start = beginning.trimmed().toLower();
-  return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 
 }  // namespace pibox::transfer

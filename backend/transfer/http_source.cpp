@@ -15,17 +15,22 @@ namespace pibox::transfer {
 namespace {
 
 constexpr int kTries = 5;
-/// Ranges that are asked for at a time: enough to lose no round trip, few enough for a small server.
+/// Ranges that are asked for at a time, each over a connection of its own: enough to lose no round trip, few enough for
+/// a small server.
 constexpr std::size_t kAhead = 3;
+/// While more than this is still to come of what was asked for, nothing more is: what 40 Mbit/s bring in 50 ms.
+constexpr std::uint64_t kUnderWay = 256 * 1024;
 constexpr std::uint32_t kLongestWait = 300;
+/// Over HTTP/2 nothing longer is asked for at a time: what has come is in memory until it is taken.
+constexpr std::uint64_t kHttp2Part = std::uint64_t{2} << 20;
 
 /// Waits as the server asked to, telling the sink meanwhile.
 Result<> waitFor(std::uint32_t seconds, const Sink& sink, const std::stop_token& stop) {
   QEventLoop loop;
   const std::stop_callback onStop(
       stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
-  for (auto left = seconds * 4; left > 0 && !stop.stop_requested(); --left) {
-    QTimer::singleShot(250, &loop, &QEventLoop::quit);
+  for (auto left = seconds * 10; left > 0 && !stop.stop_requested(); --left) {
+    QTimer::singleShot(100, &loop, &QEventLoop::quit);
     loop.exec();
     if (sink.waiting) PIBOX_TRY(sink.waiting(Waiting::AsAskedTo));
   }
@@ -33,9 +38,16 @@ Result<> waitFor(std::uint32_t seconds, const Sink& sink, const std::stop_token&
   return {};
 }
 
+std::vector<Range> partsOf(std::uint64_t offset, std::uint64_t length) {
+  std::vector<Range> parts;
+  for (const auto end = offset + length; offset < end; offset += kHttp2Part)
+    parts.push_back({offset, std::min(kHttp2Part, end - offset)});
+  return parts;
+}
+
 }  // namespace
 
-HttpSource::HttpSource(const QUrl& base) : m_base(base) {
+HttpSource::HttpSource(const QUrl& base, Pace* pace) : m_base(base), m_pace(pace) {
   static std::once_flag once;
   std::call_once(once, [] { QNetworkProxyFactory::setUseSystemConfiguration(true); });
   if (auto path = m_base.path(QUrl::FullyEncoded); !path.endsWith(u'/')) m_base.setPath(path + u'/');
@@ -63,14 +75,29 @@ Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std
                               const Sink& sink, std::stop_token stop) {
   if (length && *length == 0) return Info{};
   PIBOX_LET(const auto url, urlOf(path));
+  if (m_http2 && m_ranges && length && *length > kHttp2Part)
+    return readRanges(path, partsOf(offset, *length), sink, std::move(stop));
   Ask ask{.url = url,
           .offset = offset,
           .length = length,
           .ranges = m_ranges,
           .identity = m_identity,
-          .bytesPerSecond = m_rateLimit};
+          .http2 = m_http2,
+          .pace = m_pace};
+  Sink watched = sink;
+  watched.begin = [&](std::optional<std::uint64_t> size) -> Result<> {
+    m_answered = true;
+    return sink.begin ? sink.begin(size) : Result<>();
+  };
   for (int tries = 1;; ++tries) {
-    PIBOX_LET(auto answer, receive(send(manager(), ask), ask, sink, stop));
+    auto received = receive(send(manager(), ask), ask, watched, stop);
+    if (!received && mayBeHttp2(url, received.error())) {
+      m_http2 = m_askedHttp2 = true;
+      auto again = read(path, offset, length, sink, stop);
+      m_http2 = m_answered;
+      return again;
+    }
+    PIBOX_LET(auto answer, std::move(received));
     switch (answer.outcome) {
       case Outcome::Done:
         return answer.info;
@@ -90,6 +117,12 @@ Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std
   }
 }
 
+/// Whether a server that never answered may be one that speaks only HTTP/2; it is asked so once.
+bool HttpSource::mayBeHttp2(const QUrl& url, const Error& error) const {
+  return !m_answered && !m_askedHttp2 && url.scheme() == u"https" &&
+         (error.code == Code::TlsFailed || error.code == Code::ConnectionLost || error.code == Code::HttpError);
+}
+
 Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
                                     std::stop_token stop) {
   PIBOX_LET(const auto url, urlOf(path));
@@ -100,16 +133,36 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
   };
   std::deque<Asked> asked;
   std::size_t next = 0;
-  Info all;
-  for (const auto& range : ranges) {
-    for (; next < ranges.size() && asked.size() < kAhead; ++next) {
-      Ask ask{.url = url, .offset = ranges[next].offset, .length = ranges[next].length, .bytesPerSecond = m_rateLimit};
+  std::uint64_t left = 0;  // of the range that comes now
+  // Asks for the next ranges when little is under way: early enough to lose no round trip, late enough that little is
+  // lost when the connection is.
+  const auto askAhead = [&](std::size_t atLeast) {
+    auto ahead = left;
+    for (const auto& one : asked) ahead += *one.ask.length;
+    while (next < ranges.size() && asked.size() + (left > 0 ? 1 : 0) < kAhead &&
+           (ahead < kUnderWay || asked.size() < atLeast)) {
+      const auto& range = ranges[next++];
+      Ask ask{.url = url, .offset = range.offset, .length = range.length, .http2 = m_http2, .pace = m_pace};
       auto reply = send(manager(), ask);
       asked.push_back({std::move(ask), std::move(reply)});
+      ahead += range.length;
     }
+  };
+  Sink watched = sink;
+  watched.bytes = [&](std::uint64_t offset, Bytes bytes) -> Result<> {
+    PIBOX_TRY(sink.bytes(offset, bytes));
+    left -= std::min<std::uint64_t>(left, bytes.size());
+    askAhead(0);
+    return {};
+  };
+  Info all;
+  for (const auto& range : ranges) {
+    left = 0;
+    askAhead(1);
     auto [ask, reply] = std::move(asked.front());
     asked.pop_front();
-    PIBOX_LET(const auto answer, receive(std::move(reply), ask, sink, stop));
+    left = range.length;
+    PIBOX_LET(const auto answer, receive(std::move(reply), ask, watched, stop));
     if (answer.outcome == Outcome::NoRanges || answer.outcome == Outcome::Compressed) {
       m_ranges = false;
       return fail(Code::HttpError, answer.detail);

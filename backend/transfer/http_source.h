@@ -1,7 +1,11 @@
 #pragma once
 // A repository on a web server, through Qt Network: keep-alive, ranges, redirects (never from https to http),
 // Retry-After, the proxy of the environment. Compression in transit is refused: what is signed is what is on the wire.
+//
+// HTTP/1.1 is preferred: with HTTP/2 Qt takes what comes, whether it is read or not, and a slow card would fill the
+// memory. A server that has only HTTP/2 is read in parts.
 
+#include "transfer/pace.h"
 #include "transfer/source.h"
 
 #include <QUrl>
@@ -16,7 +20,8 @@ namespace pibox::transfer {
 /// while it reads.
 class HttpSource final : public Source {
  public:
-  explicit HttpSource(const QUrl& base);
+  /// `pace` says how fast, and must outlive the source; null: as fast as it comes.
+  explicit HttpSource(const QUrl& base, Pace* pace = nullptr);
   ~HttpSource() override;
 
   Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
@@ -25,18 +30,19 @@ class HttpSource final : public Source {
                           std::stop_token stop) override;
   [[nodiscard]] bool network() const override { return true; }
 
-  /// Bytes per second at most; 0 is as fast as it comes.
-  void setRateLimit(std::uint64_t bytesPerSecond) { m_rateLimit = bytesPerSecond; }
-
  private:
   QNetworkAccessManager& manager();
+  [[nodiscard]] bool mayBeHttp2(const QUrl& url, const Error& error) const;
   [[nodiscard]] Result<QUrl> urlOf(const std::string& path) const;
 
   QUrl m_base;
   std::unique_ptr<QNetworkAccessManager> m_manager;
-  std::uint64_t m_rateLimit = 0;
+  Pace* m_pace;
   bool m_ranges = true;    ///< false after an answer to a range that could not be used
   bool m_identity = true;  ///< false after a proxy compressed all the same
+  bool m_answered = false;
+  bool m_askedHttp2 = false;
+  bool m_http2 = false;  ///< true for a server that speaks nothing else
 };
 
 }  // namespace pibox::transfer

@@ -1,21 +1,21 @@
 #include "transfer/part.h"
 
 #include "base/durable.h"
-#include "base/json.h"
+#include "base/fd.h"
+#include "transfer/part_record.h"
+#include "trust/hash.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-namespace pibox::transfer::part {
+namespace pibox::transfer {
 namespace {
 
-constexpr std::size_t kMaxRecord = 4096;
-
-/// Differs after every start of the kernel; empty if it cannot be read.
-std::string bootId() {
-  return readFile("/proc/sys/kernel/random/boot_id", 64).value_or("");
-}
+/// After so many bytes the part is made durable and its record renewed.
+constexpr std::uint64_t kCheckpoint = std::uint64_t{32} << 20;
 
 std::uint64_t sizeOf(const std::filesystem::path& path) {
   struct stat info{};
@@ -29,51 +29,161 @@ std::filesystem::path with(const std::filesystem::path& file, const char* ending
   return path;
 }
 
+/// What of the part may be counted on. In the same start of the kernel nothing that was written is lost; after another
+/// one only what was flushed is sure.
+std::uint64_t countedOn(const PartRecord& record, std::uint64_t size, std::uint64_t length) {
+  if (size > length || size < record.durable) return 0;
+  return record.sameBoot ? size : record.durable;
+}
+
+std::uint64_t sumOf(const std::vector<Range>& holes) {
+  std::uint64_t sum = 0;
+  for (const auto& hole : holes) sum += hole.length;
+  return sum;
+}
+
 }  // namespace
 
-std::filesystem::path partOf(const std::filesystem::path& file) {
+std::filesystem::path Part::pathOf(const std::filesystem::path& file) {
   return with(file, ".part");
 }
-std::filesystem::path recordOf(const std::filesystem::path& file) {
+std::filesystem::path Part::recordOf(const std::filesystem::path& file) {
   return with(file, ".part.json");
 }
 
-Result<> writeRecord(const std::filesystem::path& file, const Wanted& wanted, std::uint64_t durable) {
-  const Json record = {
-      {"format", 1}, {"length", wanted.length}, {"sha256", wanted.sha256}, {"durable", durable}, {"boot", bootId()}};
-  return writeFileDurably(recordOf(file), formatJson(record));
+Result<Part> Part::open(const std::filesystem::path& file, const Wanted& wanted) {
+  Part part(file, wanted);
+  std::uint64_t counted = 0;
+  if (auto record = part.small() ? std::nullopt : readRecord(recordOf(file), wanted)) {
+    counted = countedOn(*record, sizeOf(pathOf(file)), wanted.length);
+    if (counted > 0) {
+      part.m_hash = record->hash;
+      part.m_holes = std::move(record->holes);
+      part.m_recorded = record->durable;
+    }
+  }
+  if (counted == 0) PIBOX_TRY(discardPart(file));
+  PIBOX_LET(part.m_card, CardFile::open(pathOf(file), counted, wanted.length));
+  if (counted == 0 && !part.small()) PIBOX_TRY(part.writeRecord());
+  return part;
 }
 
-std::uint64_t countedOn(const std::filesystem::path& file, const Wanted& wanted) {
-  const auto text = readFile(recordOf(file), kMaxRecord);
-  if (!text) return 0;
-  const auto record = parseJson(*text);
-  if (!record || intMemberOr(*record, "format", 0, 0, 1).value_or(0) != 1) return 0;
-  const auto most = static_cast<std::int64_t>(wanted.length);
-  const auto durable = intMember(*record, "durable", 0, most);
-  const bool same = intMember(*record, "length", most, most).has_value() &&
-                    stringMember(*record, "sha256").value_or("") == wanted.sha256;
-  if (!same || !durable) return 0;
-  const auto boot = stringMember(*record, "boot").value_or("");
-  const auto size = sizeOf(partOf(file));
-  if (size > wanted.length) return 0;
-  // In the same boot nothing that was written is lost; after another one only what was fsynced is sure.
-  if (!boot.empty() && boot == bootId()) return size;
-  return std::min(size, static_cast<std::uint64_t>(*durable));
+std::uint64_t Part::here() const {
+  return position() - sumOf(m_holes);
 }
 
-}  // namespace pibox::transfer::part
+Result<> Part::append(Bytes bytes) {
+  return m_card.append(bytes);
+}
 
-namespace pibox::transfer {
+Result<> Part::fill(std::uint64_t offset, Bytes bytes) {
+  return m_card.writeAt(offset, bytes);
+}
+
+Result<> Part::read(std::uint64_t offset, std::span<std::byte> into) const {
+  while (!into.empty()) {
+    const auto n = ::pread(m_card.fd(), into.data(), into.size(), static_cast<off_t>(offset));
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return failErrno(Code::ReadFailed, "read " + pathOf(m_file).string(), n < 0 ? errno : EIO);
+    into = into.subspan(static_cast<std::size_t>(n));
+    offset += static_cast<std::uint64_t>(n);
+  }
+  return {};
+}
+
+void Part::hash(std::uint64_t offset, Bytes bytes) {
+  if (offset == hashed()) m_hash.update(bytes);
+}
+
+Result<bool> Part::catchUp(std::uint64_t end) {
+  if (!m_holes.empty()) end = std::min(end, m_holes.front().offset);
+  if (hashed() >= end) return false;
+  m_buffer.resize(std::min<std::uint64_t>(trust::kHashBlock, end - hashed()));
+  PIBOX_TRY(read(hashed(), m_buffer));
+  m_hash.update(m_buffer);
+  return true;
+}
+
+void Part::openHole(const Range& hole) {
+  m_holes.insert(std::ranges::upper_bound(m_holes, hole.offset, {}, &Range::offset), hole);
+}
+
+void Part::closeHole(std::uint64_t offset) {
+  std::erase_if(m_holes, [offset](const Range& hole) { return hole.offset == offset; });
+}
+
+Result<> Part::cutTo(std::uint64_t bytes) {
+  std::erase_if(m_holes, [bytes](const Range& hole) { return hole.offset >= bytes; });
+  PIBOX_LET(m_card, CardFile::open(pathOf(m_file), bytes, m_wanted.length));
+  // What is hashed cannot be taken back.
+  if (hashed() > bytes) m_hash = {};
+  if (m_recorded <= bytes || small()) return {};
+  m_recorded = bytes;
+  return writeRecord();
+}
+
+Result<> Part::checkpointIfDue() {
+  if (small() || position() < m_recorded + kCheckpoint) return {};
+  PIBOX_TRY(m_card.flush());
+  m_recorded = position();
+  return writeRecord();
+}
+
+Result<> Part::writeRecord() {
+  const PartRecord record{.durable = m_recorded, .holes = m_holes, .hash = m_hash};
+  return writeFileDurably(recordOf(m_file), formatRecord(record, m_wanted));
+}
+
+Result<> Part::finish() {
+  PIBOX_TRY(m_card.flush());
+  if (const auto hash = m_hash.digest(); hash != m_wanted.sha256)
+    return fail(Code::HashMismatch, m_wanted.path + " has SHA-256 " + hash + " instead of " + m_wanted.sha256);
+  PIBOX_TRY(renameDurably(pathOf(m_file), m_file));
+  if (small()) return {};
+  return removeDurably(recordOf(m_file));
+}
+
+Result<bool> isWhole(const std::filesystem::path& file, const Wanted& wanted, const std::function<Result<>()>& pass) {
+  const Fd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  if (!fd && (errno == ENOENT || errno == ENOTDIR)) return fail(Code::FileNotFound, file.string());
+  struct stat info{};
+  if (!fd || ::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode) ||
+      static_cast<std::uint64_t>(info.st_size) != wanted.length)
+    return false;
+  Sha256 hash;
+  std::vector<std::byte> buffer(trust::kHashBlock);
+  for (;;) {
+    PIBOX_TRY(pass());
+    const auto n = ::read(fd.get(), buffer.data(), buffer.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return failErrno(Code::ReadFailed, "read " + file.string(), errno);
+    if (n == 0) return hash.digest() == wanted.sha256;
+    hash.update(Bytes(buffer).first(static_cast<std::size_t>(n)));
+  }
+}
 
 std::uint64_t alreadyHere(const Wanted& wanted, const std::filesystem::path& file) {
-  if (part::sizeOf(file) == wanted.length && wanted.length > 0) return wanted.length;
-  return part::countedOn(file, wanted);
+  if (sizeOf(file) == wanted.length && wanted.length > 0) return wanted.length;
+  const auto record = readRecord(Part::recordOf(file), wanted);
+  if (!record) return 0;
+  const auto counted = countedOn(*record, sizeOf(Part::pathOf(file)), wanted.length);
+  return counted - std::min(counted, sumOf(record->holes));
+}
+
+std::uint64_t roomTaken(const Wanted& wanted, const std::filesystem::path& file) {
+  constexpr std::uint64_t kBlock = 512;  // stat(2), whatever the filesystem's is
+  std::uint64_t most = 0;
+  for (const auto& path : {file, Part::pathOf(file)}) {
+    struct stat info{};
+    if (::lstat(path.c_str(), &info) == 0 && S_ISREG(info.st_mode))
+      most = std::max(most, static_cast<std::uint64_t>(info.st_blocks) * kBlock);
+  }
+  return std::min(most, wanted.length);
 }
 
 Result<> discardPart(const std::filesystem::path& file) {
-  PIBOX_TRY(removeDurably(part::recordOf(file)));
-  return removeDurably(part::partOf(file));
+  PIBOX_TRY(removeDurably(Part::recordOf(file)));
+  return removeDurably(Part::pathOf(file));
 }
 
 }  // namespace pibox::transfer

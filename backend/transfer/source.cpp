@@ -67,8 +67,10 @@ Result<Info> Source::readRanges(const std::string& path, std::span<const Range> 
   return all;
 }
 
-Result<std::string> fetchSmall(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop,
-                               SmallFilePatience patience) {
+namespace {
+
+Result<std::string> fetchOnce(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop,
+                              SmallFilePatience patience) {
   std::string content;
   Wait wait(patience);
   const Sink sink{.bytes = [&](std::uint64_t offset, Bytes bytes) -> Result<> {
@@ -83,6 +85,17 @@ Result<std::string> fetchSmall(Source& source, const std::string& path, std::siz
                   }};
   PIBOX_TRY(source.read(path, 0, std::nullopt, sink, std::move(stop)));
   return content;
+}
+
+}  // namespace
+
+Result<std::string> fetchSmall(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop,
+                               SmallFilePatience patience) {
+  for (std::size_t tried = 1;; ++tried) {
+    auto content = fetchOnce(source, path, maxBytes, stop, patience);
+    if (content || content.error().code != Code::Stalled || tried >= source.places()) return content;
+    source.nextPlace();
+  }
 }
 
 }  // namespace pibox::transfer

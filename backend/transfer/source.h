@@ -66,6 +66,10 @@ class Source {
 
   /// Whether bytes come over a network (progress tells those apart).
   [[nodiscard]] virtual bool network() const = 0;
+
+  /// How many places have what this source reads, and turning to the next of them (mirrors.h).
+  [[nodiscard]] virtual std::size_t places() const { return 1; }
+  virtual void nextPlace() {}
 };
 
 /// How long a small file is waited for: no longer than `silence` without a byte, and after that time no longer than
@@ -75,7 +79,8 @@ struct SmallFilePatience {
   std::uint64_t bytesPerSecond = 1024;
 };
 
-/// Reads a small file as a whole. Errors: those of Source::read, and FileTooLarge (more than `maxBytes`), Stalled.
+/// Reads a small file as a whole; where the source has several places, the next is asked when one is too slow. Errors:
+/// those of Source::read, and FileTooLarge (more than `maxBytes`), Stalled.
 Result<std::string> fetchSmall(Source& source, const std::string& path, std::size_t maxBytes, std::stop_token stop,
                                SmallFilePatience patience = {});
 

@@ -43,10 +43,21 @@ bool sendAll(int socket, const char* data, std::size_t size) {
 }  // namespace
 
 FaultServer::FaultServer() {
+  listen();
+}
+
+FaultServer::~FaultServer() {
+  kill();
+}
+
+void FaultServer::listen() {
   m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  const int on = 1;
+  ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
   sockaddr_in address{};
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  address.sin_port = htons(static_cast<std::uint16_t>(m_port));
   socklen_t length = sizeof address;
   if (::bind(m_listener, reinterpret_cast<sockaddr*>(&address), length) != 0 || ::listen(m_listener, 64) != 0 ||
       ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length) != 0)
@@ -63,21 +74,30 @@ FaultServer::FaultServer() {
       }
       ++m_connections;
       m_open.push_back(socket);
+      m_mostOpen = std::max<int>(m_mostOpen, static_cast<int>(m_open.size()));
       m_workers.emplace_back([this, socket] { serve(socket); });
     }
   });
 }
 
-FaultServer::~FaultServer() {
+void FaultServer::cutAll() {
+  const std::scoped_lock lock(m_mutex);
+  for (const int socket : m_open) ::shutdown(socket, SHUT_RDWR);
+}
+
+void FaultServer::kill() {
+  if (!m_acceptor.joinable()) return;
   m_stopping = true;
   ::shutdown(m_listener, SHUT_RDWR);
-  {
-    const std::scoped_lock lock(m_mutex);
-    for (const int socket : m_open) ::shutdown(socket, SHUT_RDWR);
-  }
+  cutAll();
   m_acceptor.join();
   m_workers.clear();
   ::close(m_listener);
+}
+
+void FaultServer::revive() {
+  m_stopping = false;
+  listen();
 }
 
 void FaultServer::setFile(const std::string& path, QByteArray content) {
@@ -138,7 +158,9 @@ bool FaultServer::answer(int socket, const std::string& head) {
       how = m_next.front();
       m_next.pop_front();
     }
-    if (const auto found = m_files.find(path); found != m_files.end()) file = found->second;
+    // A proxy is asked for whole addresses (RFC 9112 3.2.2).
+    const auto name = path.starts_with("http://") ? path.substr(std::min(path.find('/', 7), path.size())) : path;
+    if (const auto found = m_files.find(name); found != m_files.end()) file = found->second;
   }
   if (how.body) file = *how.body;
   int status = how.status ? how.status : file ? 200 : 404;
@@ -152,8 +174,9 @@ bool FaultServer::answer(int socket, const std::string& head) {
   const auto size = static_cast<std::uint64_t>(body.size());
   if (match.hasMatch() && how.ranges && status == 200 && !how.gzip) {
     offset = match.captured(1).toULongLong() + static_cast<std::uint64_t>(how.rangeShift);
-    const auto last =
+    auto last =
         match.captured(2).isEmpty() ? size - 1 : std::min<std::uint64_t>(match.captured(2).toULongLong(), size - 1);
+    if (last >= offset) last -= std::min(last - offset, how.shorten);
     if (offset >= size) {
       status = 416;
       body.clear();
@@ -182,12 +205,20 @@ bool FaultServer::sendBody(int socket, const QByteArray& body, const Answering& 
   auto size = static_cast<std::uint64_t>(body.size());
   if (how.cutAfter) size = std::min(size, *how.cutAfter);
   if (how.stallAfter) size = std::min(size, *how.stallAfter);
-  const auto piece = how.bytesPerSecond ? std::max<std::uint64_t>(how.bytesPerSecond / 50, 1) : std::uint64_t{65536};
+  constexpr std::uint64_t kTurns = 250;  // a second
+  const auto piece = how.bytesPerSecond ? std::max<std::uint64_t>(how.bytesPerSecond / kTurns, 1) : 65536;
   for (std::uint64_t sent = 0; sent < size && !m_stopping; sent += piece) {
     const auto n = std::min(piece, size - sent);
-    if (!sendAll(socket, body.constData() + sent, n)) return false;
+    const char* bytes = body.constData() + sent;
+    QByteArray damaged;
+    if (m_flipOne.exchange(false)) {
+      damaged = QByteArray(bytes, static_cast<qsizetype>(n));
+      damaged[0] = static_cast<char>(damaged[0] ^ 1);
+      bytes = damaged.constData();
+    }
+    if (!sendAll(socket, bytes, n)) return false;
     m_bodyBytes += n;
-    if (how.bytesPerSecond) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    if (how.bytesPerSecond) std::this_thread::sleep_for(std::chrono::microseconds(1'000'000 / kTurns));
   }
   if (how.stallAfter) {
     char byte;

@@ -27,6 +27,7 @@ struct Answering {
   bool multipart = false;                        ///< answers a range as multipart/byteranges
   bool http10 = false;                           ///< HTTP/1.0: no length, the end of the connection is the end
   bool gzip = false;                             ///< compresses
+  std::uint64_t shorten = 0;                     ///< the range answered ends so much too early
   std::optional<std::uint64_t> cutAfter = {};    ///< closes the connection after so many bytes of the body
   std::optional<std::uint64_t> stallAfter = {};  ///< is silent after so many bytes of the body
   std::optional<std::uint64_t> flipAt = {};      ///< one bit of the file is wrong here
@@ -55,10 +56,23 @@ class FaultServer {
   };
   [[nodiscard]] std::list<Request> requests() const;
   [[nodiscard]] int connections() const { return m_connections; }
+  /// The most connections that were open at a time.
+  [[nodiscard]] int mostOpen() const { return m_mostOpen; }
+
+  /// As if its program were killed: nobody listens any more, and what is under way ends. Then on again, at the same
+  /// port.
+  void kill();
+  void revive();
+  /// Ends all connections, now.
+  void cutAll();
+  /// The next byte that goes out with a body is damaged.
+  void flipOne() { m_flipOne = true; }
+
   /// Bytes of bodies handed to the kernel.
   [[nodiscard]] std::uint64_t bodyBytes() const { return m_bodyBytes; }
 
  private:
+  void listen();
   void serve(int socket);
   bool answer(int socket, const std::string& head);
   bool sendBody(int socket, const QByteArray& body, const Answering& how, std::uint64_t offset);
@@ -67,6 +81,8 @@ class FaultServer {
   int m_port = 0;
   std::atomic<bool> m_stopping = false;
   std::atomic<int> m_connections = 0;
+  std::atomic<int> m_mostOpen = 0;
+  std::atomic<bool> m_flipOne = false;
   std::atomic<std::uint64_t> m_bodyBytes = 0;
   mutable std::mutex m_mutex;
   std::map<std::string, QByteArray> m_files;

@@ -9,7 +9,7 @@ dev_test() {
   log=$(build_dir "${PIBOX_PRESET:-dev}")/test.log
   labels=("$@")
   # What only runs when it is asked for by name: it is slow, or needs the network.
-  local select=(-LE '^(arm|boot-matrix|npm|tidy)$')
+  local select=(-LE '^(arm|boot-matrix|interruptions|npm|tidy)$')
   if [ ${#labels[@]} -gt 0 ]; then
     pattern=$(printf '|%s' "${labels[@]}")
     select=(-L "^(${pattern:1})\$")

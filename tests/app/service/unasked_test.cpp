@@ -59,7 +59,7 @@ class Box {
                         .sys = "/nowhere",
                         .clock = &clock,
                         .bootControl = &boot,
-                        .openSource = engine::openSource,
+                        .openSource = transfer::openSource,
                         .idleMs = [this] { return std::optional<std::int64_t>(unusedMs); },
                         .stick = {}};
     auto opened = engine::Engine::open(std::move(world), [this](const api::Status& status) {

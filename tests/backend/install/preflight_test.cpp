@@ -107,12 +107,18 @@ class PreflightTest : public QObject {
 
   void whatCouldBeFreed() {
     put(m_layout.overlay / "pibox-1.3.0/squashfs", std::string(2'000'000, 's'));
-    put(m_layout.downloads() / "old/squashfs.part", std::string(2'000'000, 's'));
+    put(m_layout.overlay / "pibox-1.4.0/squashfs", std::string(2'000'000, 's'));
+    put(m_layout.overlay / "pibox-1.4.0/backups/upper/file", std::string(3'000'000, 's'));
+    put(m_layout.downloads() / "old/squashfs.part", std::string(4'000'000, 's'));
+    put(m_layout.downloads() / "pibox-1.5.0/squashfs.part", std::string(4'000'000, 's'));
     fs::create_directory_symlink("pibox-1.4.0", m_layout.current());
-    const auto found = freeable(m_layout);
-    QCOMPARE(found.size(), 2u);
-    QVERIFY(std::ranges::contains(found, std::string("bank pibox-1.3.0"), &Freeable::what));
-    QVERIFY(std::ranges::contains(found, std::string("downloads old"), &Freeable::what));
+    std::vector<std::string> offered;
+    const auto found = freeable(m_layout, ImageId::parse("pibox-1.5.0").value());
+    for (const auto& each : found) offered.push_back(std::string(name(each.kind)) + " " + each.id);
+    QCOMPARE(offered, (std::vector<std::string>{"download old", "backup pibox-1.4.0", "bank pibox-1.3.0"}));
+    QVERIFY(found.front().bytes >= 4'000'000 && found.back().bytes >= 2'000'000);
+    // Offered, not taken.
+    QVERIFY(fs::exists(m_layout.overlay / "pibox-1.3.0/squashfs") && fs::exists(m_layout.downloads() / "old"));
   }
 
   void weakPower() {

@@ -1,63 +1,18 @@
-#include "install/stager.h"
-
-#include "bank/check.h"
-#include "bank/store.h"
-#include "base/fault.h"
-#include "release_fixture.h"
+#include "stager_fixture.h"
 #include "transfer/block_index.h"
-#include "transfer/folder_source.h"
 
 #include <QTest>
-
-#include <sched.h>
-#include <sys/mount.h>
 
 using namespace pibox;
 using namespace pibox::install;
 using test::ReleaseFixture;
+using test::StagerFixture;
+using test::textOf;
 
-namespace {
-QByteArray textOf(const Result<>& result) {
-  return result ? QByteArray("success") : QByteArray::fromStdString(toString(result.error()));
-}
-}  // namespace
-
-class StagerTest : public QObject {
+class StagerTest : public QObject, StagerFixture {
   Q_OBJECT
-  std::unique_ptr<QTemporaryDir> m_dir;
-  std::unique_ptr<ReleaseFixture> m_box;
-
-  Result<> stageIt(const Plan& plan, const StageControl& control = {}) {
-    transfer::FolderSource source(m_box->repository);
-    return stage(m_box->layout, plan, source, control);
-  }
-
-  /// The rule above all, at any moment: what runs is untouched, and `next` names a whole bank or nothing.
-  void checkBootable(const char* when) {
-    const auto links = bank::readLinks(m_box->layout);
-    QVERIFY2(links.current && links.current->str() == "pibox-1.4.0", when);
-    QVERIFY2(readFile(m_box->layout.boot / "pibox-1.4.0/kernel", 100).value_or("") == "old kernel", when);
-    QVERIFY2(readFile(m_box->layout.overlay / "pibox-1.4.0/upper/etc/hostname", 100).value_or("") == "box\n", when);
-    QVERIFY2(readFile(m_box->layout.bankTxt(), 600).value_or("") == std::string(512, '#'), when);
-    if (links.next) checkStaged(when);
-  }
-
-  void checkStaged(const char* when) {
-    const auto& layout = m_box->layout;
-    const auto id = ReleaseFixture::newId();
-    QVERIFY2(bank::readLinks(layout).next == id, when);
-    const auto whole = bank::checkBankFully(layout, id, {m_box->keys.publicKey});
-    QVERIFY2(whole, whole ? when : toString(whole.error()).c_str());
-    QVERIFY2(fs::is_empty(layout.upper(id)) && fs::exists(layout.carryPending(id)), when);  // made at the first start
-    QVERIFY2(fs::is_empty(layout.work(id)), when);
-    QVERIFY2(readFile(layout.utils(id) / "data/list", 5000).value_or("") == test::noise(3000, 2), when);
-  }
-
  private Q_SLOTS:
-  void init() {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_box = std::make_unique<ReleaseFixture>(fs::path(m_dir->path().toStdString()));
-  }
+  void init() { begin(); }
   void cleanup() { fault::setHook({}); }
 
   void stages() {
@@ -253,101 +208,7 @@ class StagerTest : public QObject {
     QVERIFY(fs::is_empty(layout.downloads()) && fs::is_empty(layout.state() / "staging"));
     checkBootable("after");
   }
-
-  /// Each durable step fails in turn with a full disk: an error, nothing half; the next run succeeds.
-  void diskFullAtEveryStep() {
-    const auto plan = m_box->plan();
-    for (int failAt = 1;; failAt += 3) {
-      int steps = 0;
-      bool failed = false;
-      fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
-        if (++steps != failAt) return {};
-        failed = true;
-        return failErrno(Code::WriteFailed, std::string(step) + " " + path.string(), ENOSPC);
-      });
-      const auto result = stageIt(plan);
-      fault::setHook({});
-      if (!failed) {
-        QVERIFY2(result, textOf(result));
-        break;
-      }
-      checkBootable(std::to_string(failAt).c_str());
-      if (result) continue;
-      QVERIFY2(result.error().code == Code::DiskFull || result.error().code == Code::BootPartitionFull, textOf(result));
-    }
-    checkStaged("at last");
-  }
-
-  /// A small real filesystem that is full half-way.
-  void realDiskFull() {
-    const auto overlay = m_box->layout.overlay;
-    const auto moved = overlay.string() + ".moved";
-    fs::rename(overlay, moved);
-    fs::create_directory(overlay);
-    QVERIFY2(::mount("tmpfs", overlay.c_str(), "tmpfs", 0, "size=600k") == 0, "needs root and an own mount namespace");
-    fs::copy(moved, overlay, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
-    const auto result = stageIt(m_box->plan());
-    QVERIFY2(!result && result.error().code == Code::DiskFull, textOf(result));
-    checkBootable("full");
-    QVERIFY(::mount("tmpfs", overlay.c_str(), "tmpfs", MS_REMOUNT, "size=8m") == 0);
-    const auto second = stageIt(m_box->plan());
-    QVERIFY2(second, textOf(second));
-    checkStaged("after");
-    QVERIFY(::umount2(overlay.c_str(), MNT_DETACH) == 0);
-  }
-
-  void bootPartitionFull() {
-    const auto& boot = m_box->layout.boot;
-    const auto moved = boot.string() + ".moved";
-    fs::rename(boot, moved);
-    fs::create_directory(boot);
-    QVERIFY2(::mount("tmpfs", boot.c_str(), "tmpfs", 0, "size=256k") == 0, "needs root and an own mount namespace");
-    fs::copy(moved, boot, fs::copy_options::recursive);
-    const auto result = stageIt(m_box->plan());
-    QVERIFY2(!result && result.error().code == Code::BootPartitionFull, textOf(result));
-    checkBootable("full");
-    QVERIFY(!fs::exists(m_box->layout.bootFiles(ReleaseFixture::newId())));
-    QVERIFY(::umount2(boot.c_str(), MNT_DETACH) == 0);
-  }
-
-  /// A real program killed before every durable step in turn, and run again: the whole bank, each time.
-  void killedAtEveryStep() {
-    (void)m_box->plan();
-    const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/install_stage");
-    const auto folder = m_dir->path();
-    const auto id = ReleaseFixture::newId();
-    int kills = 0;
-    for (int step = 1;; step += qEnvironmentVariableIsSet("PIBOX_EVERY_STEP") ? 1 : 4) {
-      QProcess child;
-      auto environment = QProcessEnvironment::systemEnvironment();
-      environment.insert(QStringLiteral("PIBOX_FAULT"), QStringLiteral("kill:%1").arg(step));
-      child.setProcessEnvironment(environment);
-      child.start(program, {folder});
-      QVERIFY2(child.waitForFinished(), qPrintable(child.errorString()));
-      checkBootable("killed");
-      if (child.exitStatus() == QProcess::NormalExit) {
-        QVERIFY2(child.exitCode() == 0, child.readAllStandardError());
-        break;
-      }
-      ++kills;
-      QProcess second;
-      second.start(program, {folder});
-      QVERIFY(second.waitForFinished());
-      QVERIFY2(second.exitCode() == 0, second.readAllStandardError());
-      checkStaged("again");
-      QVERIFY(bank::removeBank(m_box->layout, id));
-    }
-    QVERIFY(kills > 20);
-    qInfo("%d kills", kills);
-  }
 };
 
-int main(int argc, char** argv) {
-  QCoreApplication app(argc, argv);
-  // Asked for before: from another mount namespace the program's own path cannot be told.
-  (void)QCoreApplication::applicationFilePath();
-  if (::unshare(CLONE_NEWNS) != 0) qWarning("no mount namespace of its own");
-  StagerTest test;
-  return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(StagerTest)
 #include "stager_test.moc"

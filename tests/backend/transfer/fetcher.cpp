@@ -1,9 +1,15 @@
-// A program that downloads one file, for tests that kill it and for the bench: fetcher SOURCE PATH LENGTH SHA256 FILE
-// [--stats] SOURCE is a URL or a folder. Exit code 0 done, 1 failed (the error on standard error).
+// A program that downloads one file, for tests that kill it and for the bench:
+//
+//   fetcher SOURCE PATH LENGTH SHA256 FILE [--stats] [--index INDEX OLD]
+//
+// SOURCE is a URL or a folder. INDEX is the block index of the file, OLD an image that is already here. Exit code 0
+// done, 1 failed (the error on standard error).
 
+#include "base/durable.h"
 #include "transfer/download.h"
 #include "transfer/folder_source.h"
 #include "transfer/http_source.h"
+#include "transfer/recipe.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +18,21 @@
 #include <thread>
 
 using namespace pibox;
+
+namespace {
+
+Result<> fetch(transfer::Source& source, const transfer::Wanted& wanted, const QStringList& arguments) {
+  const fs::path file = arguments[5].toStdString();
+  const auto at = arguments.indexOf(QStringLiteral("--index"));
+  if (at < 0) return transfer::download(source, wanted, file, {});
+  const fs::path index = arguments[at + 1].toStdString();
+  transfer::FolderSource folder(index.parent_path());
+  PIBOX_LET(const auto recipe, transfer::makeRecipe(folder, {index.filename().string(), fs::file_size(index), ""},
+                                                    wanted.length, {arguments[at + 2].toStdString()}, {}));
+  return transfer::download(source, wanted, file, recipe, {});
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   const QCoreApplication app(argc, argv);
@@ -29,13 +50,13 @@ int main(int argc, char** argv) {
   const auto start = std::chrono::steady_clock::now();
   Result<> result;
   std::thread worker([&] {
-    result = transfer::download(*source, wanted, arguments[5].toStdString(), {});
+    result = fetch(*source, wanted, arguments);
     source.reset();
   });
   worker.join();
   ::getrusage(RUSAGE_SELF, &after);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  if (arguments.size() > 6)
+  if (arguments.contains(QStringLiteral("--stats")))
     std::printf("seconds %.3f cpu %.3f idle_kib %ld peak_kib %ld\n", took.count(),
                 double(after.ru_utime.tv_sec + after.ru_stime.tv_sec) +
                     double(after.ru_utime.tv_usec + after.ru_stime.tv_usec) / 1e6,

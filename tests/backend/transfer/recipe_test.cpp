@@ -1,7 +1,7 @@
 #include "transfer/recipe.h"
 
 #include "squashfs_images.h"
-#include "support/fault_server.h"
+#include "support/transfer.h"
 #include "transfer/folder_source.h"
 #include "transfer/http_source.h"
 #include "transfer/part.h"
@@ -16,14 +16,8 @@ using namespace pibox::transfer;
 using test::Answering;
 using test::bytesOf;
 using test::FaultServer;
-
-namespace {
-
-std::string textOf(const Result<>& result) {
-  return result ? "success" : toString(result.error());
-}
-
-}  // namespace
+using test::sourceOf;
+using test::textOf;
 
 class RecipeTest : public QObject {
   Q_OBJECT
@@ -57,7 +51,7 @@ class RecipeTest : public QObject {
     test::makeImage(m_images.path().toStdString(), m_old, "gzip", false);
     test::makeImage(m_images.path().toStdString(), m_new, "gzip", true);
     const auto written = writeBlockIndex(m_new, m_index);
-    QVERIFY2(written, textOf(written).c_str());
+    QVERIFY2(written, textOf(written));
     m_image = {"squashfs", fs::file_size(m_new), trust::sha256OfFile(m_new).value()};
     m_indexWanted = {"index", fs::file_size(m_index), trust::sha256OfFile(m_index).value()};
   }
@@ -76,7 +70,7 @@ class RecipeTest : public QObject {
     Progress last;
     const auto before = m_server->bodyBytes();
     const auto done = fetch(*how, &last);
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
     QCOMPARE(last.done, m_image.length);
     QCOMPARE(last.network, how->fetched);
@@ -116,7 +110,7 @@ class RecipeTest : public QObject {
     if (name == "http/1.0") answering.http10 = true;
     m_server->setAlways(answering);
     const auto done = fetch(how);
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
     if (name == "http/1.0") return;
     // The index too is read from such a server, as a whole.
@@ -133,7 +127,7 @@ class RecipeTest : public QObject {
     for (const auto at : {2000, 500'000, 1'500'000}) QVERIFY(file.seek(at) && file.write("damage") == 6);
     file.close();
     const auto done = fetch(how);
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
   }
 
@@ -143,7 +137,7 @@ class RecipeTest : public QObject {
     const auto how = recipe({local}).value();
     fs::remove(local);
     const auto done = fetch(how);
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
   }
 
@@ -153,9 +147,11 @@ class RecipeTest : public QObject {
     const auto before = m_server->bodyBytes();
     m_server->setNext({{.flipAt = range.offset + 10}});
     const auto done = fetch(how);
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
-    QVERIFY(m_server->bodyBytes() - before < m_image.length / 2);
+    // The block alone came twice; what was under way was not lost for it.
+    QVERIFY2(m_server->bodyBytes() - before <= how.fetched + std::uint64_t{128} * 1024,
+             QByteArray::number(m_server->bodyBytes() - before - how.fetched));
   }
 
   /// An index that lies gives the right image all the same.
@@ -174,7 +170,7 @@ class RecipeTest : public QObject {
     m_indexWanted.length = fs::file_size(m_index);
     QVERIFY(how);
     const auto done = fetch(*how);
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
   }
 
@@ -192,7 +188,7 @@ class RecipeTest : public QObject {
     for (int i = 0; i < 12; ++i) cuts.push_back({.cutAfter = QRandomGenerator::global()->bounded(60'000)});
     m_server->setNext(cuts);
     const auto done = fetch(how);
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
   }
 
@@ -210,7 +206,7 @@ class RecipeTest : public QObject {
       QVERIFY(stopped.error().code == Code::Cancelled);
     }
     const auto done = fetch(recipe({m_old}).value());
-    QVERIFY2(done, textOf(done).c_str());
+    QVERIFY2(done, textOf(done));
     QVERIFY(exact());
   }
 

@@ -34,6 +34,7 @@ class Backend : public QObject, protected QDBusContext {
   Q_PROPERTY(QVariantMap Settings READ settings)
   Q_PROPERTY(QVariantMap Stick READ stick)
   Q_PROPERTY(QVariantMap ResetBackup READ resetBackup)
+  Q_PROPERTY(QList<QVariantMap> Freeable READ freeable)
   Q_PROPERTY(QList<QVariantMap> History READ history)
 
  public:
@@ -55,6 +56,7 @@ class Backend : public QObject, protected QDBusContext {
   [[nodiscard]] QVariantMap settings() const { return value(QStringLiteral("Settings")).toMap(); }
   [[nodiscard]] QVariantMap stick() const { return value(QStringLiteral("Stick")).toMap(); }
   [[nodiscard]] QVariantMap resetBackup() const { return value(QStringLiteral("ResetBackup")).toMap(); }
+  [[nodiscard]] QList<QVariantMap> freeable() const { return maps(QStringLiteral("Freeable")); }
   [[nodiscard]] QList<QVariantMap> history() const { return maps(QStringLiteral("History")); }
 
  public Q_SLOTS:

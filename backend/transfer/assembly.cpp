@@ -1,0 +1,202 @@
+#include "transfer/assembly.h"
+
+#include "transfer/rebuilder.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace pibox::transfer {
+namespace {
+
+/// Longer ranges are asked for in parts, so that they overlap and a cut costs little.
+constexpr std::uint64_t kLongest = std::uint64_t{8} << 20;
+/// Damage on the way is rare. When more blocks than these, and more than one of four, are not what the index says, it
+/// is the index that is wrong.
+constexpr std::size_t kRare = 8;
+constexpr std::size_t kOneOf = 4;
+
+}  // namespace
+
+Assembly::Assembly(Recipe recipe, Part& part, Pass pass, std::stop_token stop)
+    : m_recipe(std::move(recipe)), m_part(part), m_pass(std::move(pass)), m_stop(std::move(stop)) {}
+
+void Assembly::countReused(const Piece& piece) {
+  m_reused += piece.block.length;
+  if (piece.local == kFromPatch) m_rebuilt += piece.block.length;
+}
+
+Result<> Assembly::lookAgain() {
+  for (const auto& piece : m_recipe.pieces)
+    if (piece.local >= 0 && piece.offset + piece.block.length <= m_part.position()) countReused(piece);
+  const auto holes = m_part.holes();
+  for (const auto& hole : holes) {
+    PIBOX_TRY(m_pass());
+    const auto at = m_recipe.pieceAt(hole.offset);
+    // Holes that are no pieces are of another index: that part comes anew.
+    if (at >= m_recipe.pieces.size() || m_recipe.pieces[at].offset != hole.offset ||
+        m_recipe.pieces[at].block.length != hole.length) {
+      PIBOX_TRY(m_part.cutTo(hole.offset));
+      break;
+    }
+    PIBOX_LET(const bool good, isGood(m_recipe.pieces[at]));
+    if (good) m_part.closeHole(hole.offset);
+  }
+  m_looked = std::min(m_recipe.pieceAt(std::min(m_part.recorded(), m_part.position())), m_recipe.pieces.size());
+  for (; m_looked < m_recipe.pieces.size(); ++m_looked) {
+    const auto& piece = m_recipe.pieces[m_looked];
+    if (piece.offset + piece.block.length > m_part.position()) break;
+    PIBOX_TRY(m_pass());
+    PIBOX_LET(const bool good, isGood(piece));
+    if (!good && m_part.holes().size() >= Part::kMaxHoles) return m_part.cutTo(piece.offset);
+    if (!good) m_part.openHole({piece.offset, piece.block.length});
+  }
+  return {};
+}
+
+std::vector<Range> Assembly::missing() {
+  m_changed = false;
+  std::vector<Range> ranges;
+  const auto add = [&ranges](Range range) {
+    while (range.length > 0) {
+      const auto length = std::min(range.length, kLongest);
+      ranges.push_back({range.offset, length});
+      range = {range.offset + length, range.length - length};
+    }
+  };
+  for (const auto& hole : m_part.holes()) add(hole);
+  for (const auto& range : m_recipe.rangesFrom(m_part.position())) add(range);
+  return ranges;
+}
+
+std::uint64_t Assembly::missingBytes() const {
+  std::uint64_t bytes = 0;
+  for (const auto& hole : m_part.holes()) bytes += hole.length;
+  for (const auto& range : m_recipe.rangesFrom(m_part.position())) bytes += range.length;
+  return bytes;
+}
+
+bool Assembly::complete() const {
+  return m_part.holes().empty() && m_looked == m_recipe.pieces.size();
+}
+
+Result<> Assembly::copyLocal(std::uint64_t end) {
+  while (m_part.position() < end) {
+    const auto at = m_recipe.pieceAt(m_part.position());
+    if (at >= m_recipe.pieces.size()) return fail(Code::Internal, "a hole in the recipe");
+    auto& piece = m_recipe.pieces[at];
+    if (piece.local < 0) return {};
+    PIBOX_TRY(m_pass());
+    if (!readLocal(piece)) {
+      // It is not what it was: it has to be fetched after all.
+      piece.local = -1;
+      m_recipe.fetched += piece.block.length;
+      m_changed = true;
+      return {};
+    }
+    const auto skip = m_part.position() - piece.offset;
+    // What an earlier run has left of it is written again: it was not looked at.
+    if (skip > 0) PIBOX_TRY(m_part.fill(piece.offset, Bytes(m_block).first(skip)));
+    PIBOX_TRY(m_part.append(Bytes(m_block).subspan(skip)));
+    m_part.hash(piece.offset, m_block);
+    m_looked = at + 1;
+    countReused(piece);
+    PIBOX_TRY(m_part.checkpointIfDue());
+  }
+  return {};
+}
+
+bool Assembly::rebuild(const Piece& piece) {
+  auto made = m_recipe.rebuilder->block(m_recipe.pieceAt(piece.offset), m_stop);
+  if (made) m_block = std::move(*made);
+  if (!made && m_recipe.rebuilder->gaveUp()) m_recipe.leavePatch();
+  return made.has_value();
+}
+
+bool Assembly::readLocal(const Piece& piece) {
+  if (piece.local == kFromPatch) return rebuild(piece);
+  if (m_local != piece.local) {
+    m_local = piece.local;
+    m_localFile =
+        Fd(::open(m_recipe.locals[static_cast<std::size_t>(piece.local)].c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  }
+  m_block.resize(piece.block.length);
+  const auto at = static_cast<off_t>(piece.localOffset);
+  if (!m_localFile ||
+      ::pread(m_localFile.get(), m_block.data(), m_block.size(), at) != static_cast<ssize_t>(m_block.size()))
+    return false;
+  ::posix_fadvise(m_localFile.get(), at, static_cast<off_t>(m_block.size()), POSIX_FADV_DONTNEED);
+  return blockHash(m_block) == piece.block.hash;
+}
+
+Result<> Assembly::take(std::uint64_t offset, Bytes bytes) {
+  for (const auto& hole : m_part.holes())
+    if (offset >= hole.offset && offset < hole.offset + hole.length) return fillHole(hole, offset, bytes);
+  if (offset > m_part.position()) PIBOX_TRY(copyLocal(offset));
+  if (m_changed) return fail(Code::ConnectionLost, "a local block is not what it was");
+  if (offset != m_part.position()) {
+    m_trouble = Trouble::NoRanges;
+    return fail(Code::HttpError, "another part than asked for");
+  }
+  PIBOX_TRY(m_part.append(bytes));
+  return lookAtBlocks();
+}
+
+Result<> Assembly::fillHole(const Range& hole, std::uint64_t offset, Bytes bytes) {
+  if (offset == hole.offset) m_fillAt = offset;
+  if (offset != m_fillAt || bytes.size() > hole.offset + hole.length - offset) {
+    m_trouble = Trouble::NoRanges;
+    return fail(Code::HttpError, "another part than asked for");
+  }
+  PIBOX_TRY(m_part.fill(offset, bytes));
+  m_fillAt += bytes.size();
+  if (m_fillAt < hole.offset + hole.length) return {};
+  const auto& piece = m_recipe.pieces[m_recipe.pieceAt(hole.offset)];
+  PIBOX_LET(const bool good, isGood(piece));
+  if (good) {
+    m_part.closeHole(hole.offset);
+    return {};
+  }
+  damaged(piece);
+  return m_trouble == Trouble::None ? Result<>() : fail(Code::HttpError, "the index does not fit");
+}
+
+Result<> Assembly::lookAtBlocks() {
+  for (; m_looked < m_recipe.pieces.size(); ++m_looked) {
+    const auto& piece = m_recipe.pieces[m_looked];
+    if (piece.offset + piece.block.length > m_part.position()) break;
+    PIBOX_LET(const bool good, isGood(piece));
+    if (good) {
+      m_part.hash(piece.offset, m_block);
+      continue;
+    }
+    m_part.openHole({piece.offset, piece.block.length});
+    damaged(piece);
+    if (m_trouble != Trouble::None) return fail(Code::HttpError, "the index does not fit");
+  }
+  return m_part.checkpointIfDue();
+}
+
+Result<bool> Assembly::isGood(const Piece& piece) {
+  m_block.resize(piece.block.length);
+  PIBOX_TRY(m_part.read(piece.offset, m_block));
+  return blockHash(m_block) == piece.block.hash;
+}
+
+void Assembly::damaged(const Piece& piece) {
+  constexpr int kTries = 3;
+  const bool again = ++m_bad[piece.offset] >= kTries;
+  const bool many = m_bad.size() > kRare && m_bad.size() > (m_looked + 1) / kOneOf;
+  if (again || many || m_part.holes().size() >= Part::kMaxHoles) m_trouble = Trouble::Index;
+}
+
+Result<> Assembly::catchUp() {
+  const auto end = m_looked < m_recipe.pieces.size() ? m_recipe.pieces[m_looked].offset : m_part.position();
+  for (;;) {
+    PIBOX_TRY(m_pass());
+    PIBOX_LET(const bool more, m_part.catchUp(end));
+    if (!more) return {};
+  }
+}
+
+}  // namespace pibox::transfer

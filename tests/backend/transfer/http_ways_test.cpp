@@ -1,0 +1,204 @@
+// The ways to a server: TLS, HTTP/2, redirects between them, a proxy, several connections.
+
+#include "base/durable.h"
+#include "support/transfer.h"
+#include "transfer/download.h"
+#include "trust/hash.h"
+
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pibox;
+using namespace pibox::transfer;
+using test::FaultServer;
+using test::pattern;
+using test::sourceOf;
+using test::textOf;
+
+namespace {
+
+/// tests/support/tls_server.py.
+struct TlsServer {
+  TlsServer(const QString& folder, const QStringList& arguments) {
+    process.start(QStringLiteral("python3"),
+                  QStringList{qEnvironmentVariable("PIBOX_SOURCE") + QStringLiteral("/tests/support/tls_server.py")} +
+                      arguments + QStringList{folder});
+    while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
+    }
+    port = process.readLine().trimmed().toInt();
+    if (port == 0) qFatal("%s", process.readAllStandardError().constData());
+  }
+  ~TlsServer() {
+    process.kill();
+    process.waitForFinished();
+  }
+  TlsServer(const TlsServer&) = delete;
+  TlsServer& operator=(const TlsServer&) = delete;
+
+  [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(port)); }
+  /// What was asked: version, path, range.
+  QByteArrayList asked() {
+    process.waitForReadyRead(100);
+    QByteArrayList lines;
+    while (process.canReadLine()) lines << process.readLine().trimmed();
+    return lines;
+  }
+
+  QProcess process;
+  int port = 0;
+};
+
+}  // namespace
+
+class HttpWaysTest : public QObject {
+  Q_OBJECT
+  const QByteArray m_content = pattern(9'000'000);
+  const Wanted m_wanted{.path = "f", .length = 9'000'000, .sha256 = trust::sha256(m_content.toStdString())};
+  const QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
+  std::unique_ptr<QTemporaryDir> m_dir;
+
+  [[nodiscard]] fs::path at(const char* name) const { return fs::path(m_dir->path().toStdString()) / name; }
+  [[nodiscard]] bool exact() const { return readFile(at("out"), 10'000'000).value_or("") == m_content.toStdString(); }
+  void trust() {
+    auto configuration = m_usual;
+    configuration.addCaCertificates(m_dir->filePath(QStringLiteral("cert.pem")));
+    QSslConfiguration::setDefaultConfiguration(configuration);
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(writeFileDurably(at("f"), m_content.toStdString()));
+  }
+  void cleanup() { QSslConfiguration::setDefaultConfiguration(m_usual); }
+
+  void tls_data() {
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<QByteArray>("spoken");
+    QTest::newRow("HTTP/1.1") << QStringLiteral("http/1.1") << QByteArray("HTTP/1.1");
+    // HTTP/1.1 is preferred: Qt's HTTP/2 takes what comes, whether there is room or not.
+    QTest::newRow("both") << QStringLiteral("h2,http/1.1") << QByteArray("HTTP/1.1");
+    QTest::newRow("HTTP/2 only") << QStringLiteral("h2") << QByteArray("HTTP/2");
+  }
+  void tls() {
+    QFETCH(QString, offered);
+    QFETCH(QByteArray, spoken);
+    TlsServer server(m_dir->path(), {QStringLiteral("--alpn"), offered});
+    trust();
+    HttpSource source(server.url());
+    const auto done = download(source, m_wanted, at("out"), {});
+    QVERIFY2(done, textOf(done));
+    QVERIFY(exact());
+    const auto asked = server.asked();
+    QVERIFY(!asked.isEmpty());
+    for (const auto& line : asked) QVERIFY2(line.startsWith(spoken + " /f"), line);
+    // Over HTTP/2 in parts: so much is in memory at most.
+    if (spoken == "HTTP/2") QVERIFY2(asked.size() >= 4, QByteArray::number(asked.size()));
+  }
+
+  void strangerIsNotTrusted() {
+    const TlsServer server(m_dir->path(), {});
+    HttpSource source(server.url());
+    const auto done = download(source, m_wanted, at("out"), {});
+    QVERIFY2(!done && done.error().code == Code::TlsFailed, textOf(done));
+  }
+
+  void neverFromHttpsToHttp() {
+    FaultServer plain;
+    plain.setFile("f", m_content);
+    const TlsServer server(m_dir->path(), {QStringLiteral("--redirect"), QString::fromStdString(plain.url() + "f")});
+    trust();
+    HttpSource source(server.url());
+    auto wanted = m_wanted;
+    wanted.path = "redirect";
+    const auto done = download(source, wanted, at("out"), {});
+    QVERIFY2(!done && done.error().code == Code::RedirectRefused, textOf(done));
+    QVERIFY(plain.requests().empty());
+  }
+
+  void fromHttpToHttps() {
+    TlsServer server(m_dir->path(), {});
+    trust();
+    FaultServer plain;
+    plain.setAlways({.status = 302, .headers = "Location: " + server.url().toString().toStdString() + "f\r\n"});
+    auto source = sourceOf(plain);
+    const auto done = download(source, m_wanted, at("out"), {});
+    QVERIFY2(done, textOf(done));
+    QVERIFY(exact());
+  }
+
+  void proxyOfTheEnvironment_data() {
+    QTest::addColumn<bool>("excepted");
+    QTest::newRow("used") << false;
+    QTest::newRow("no_proxy") << true;
+  }
+  void proxyOfTheEnvironment() {
+    QFETCH(bool, excepted);
+    FaultServer proxy, server;
+    proxy.setFile("f", m_content);
+    server.setFile("f", m_content);
+    // Without an exception, a name that only the proxy could know: Qt asks none for this machine itself.
+    const auto url = excepted ? server.url() : std::string("http://pibox.invalid/");
+    QProcess client;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("http_proxy"), QString::fromStdString(proxy.url()));
+    environment.insert(QStringLiteral("no_proxy"), excepted ? QStringLiteral("127.0.0.1") : QString());
+    client.setProcessEnvironment(environment);
+    client.start(QCoreApplication::applicationDirPath() + QStringLiteral("/transfer_fetcher"),
+                 {QString::fromStdString(url), QStringLiteral("f"), QString::number(m_wanted.length),
+                  QString::fromStdString(m_wanted.sha256), QString::fromStdString(at("out").string())});
+    QVERIFY(client.waitForFinished());
+    QVERIFY2(client.exitCode() == 0, client.readAllStandardError());
+    QVERIFY(exact());
+    QCOMPARE(server.requests().empty(), !excepted);
+    QCOMPARE(proxy.requests().empty(), excepted);
+    if (!excepted) QCOMPARE(proxy.requests().front().path, url + "f");
+  }
+
+  /// Many ranges: several under way, never more than four connections, and they are kept.
+  void fewConnections() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.bytesPerSecond = 1'000'000});
+    auto source = sourceOf(server);
+    std::vector<Range> ranges;
+    for (std::uint64_t offset = 0; offset < 2'000'000; offset += 40'000) ranges.push_back({offset, 10'000});
+    QByteArray got;
+    const Sink sink{.bytes = [&](std::uint64_t offset, Bytes bytes) -> Result<> {
+      const QByteArrayView some(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+      if (QByteArrayView(m_content).sliced(static_cast<qsizetype>(offset), some.size()) != some)
+        return fail(Code::Internal, "other bytes");
+      got += some;
+      return {};
+    }};
+    const auto read = source.readRanges("f", ranges, sink, {});
+    QVERIFY2(read, textOf(read));
+    QCOMPARE(got.size(), 500'000);
+    QVERIFY2(server.mostOpen() >= 2 && server.mostOpen() <= 4, QByteArray::number(server.mostOpen()));
+    QVERIFY2(server.connections() <= 4, QByteArray::number(server.connections()));
+    QCOMPARE(server.requests().size(), ranges.size());
+  }
+
+  /// One of the ranges is answered with "come back later".
+  void comesBackForARange() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setNext({{}, {.status = 503, .headers = "Retry-After: 1\r\n"}, {}, {.status = 429}});
+    auto source = sourceOf(server);
+    std::uint64_t bytes = 0;
+    const Sink sink{.bytes = [&](auto, Bytes some) -> Result<> {
+      bytes += some.size();
+      return {};
+    }};
+    const std::vector<Range> ranges = {{0, 100}, {1000, 100}, {2000, 100}, {3000, 100}};
+    const auto read = source.readRanges("f", ranges, sink, {});
+    QVERIFY2(read, textOf(read));
+    QCOMPARE(bytes, 400u);
+  }
+};
+
+QTEST_GUILESS_MAIN(HttpWaysTest)
+#include "http_ways_test.moc"
