@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>مرة تشغيل أكثر</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>إعطاء الأولوية للبرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>لا يستخدم النقل إلا ما تتركه هذه البرامج من الشبكة وبطاقة الذاكرة والمعالج.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>الإصدارات نفسها من مكان آخر</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>تُجرَّب هذه العناوين بهذا الترتيب عندما لا يستجيب المستودع. لإزالة عنوان امسح نصه كله.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>أضف عنوانًا</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1805,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>ما زال جهازك يعمل بالإصدار %1، لكن ينبغي أن يفحصه أحد.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>تُنزَّل صورة النظام كاملة.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>لا تُنزَّل إلا أجزاء صورة النظام غير الموجودة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>لا يُنزَّل إلا ما تغيّر، ومنه تُنشأ صورة النظام.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>لا يُنزَّل إلا ما تغيّر، ومنه تُنشأ صورة النظام: %1 حتى الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2042,6 +2083,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>بحد أقصى %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>ما يتركه الآخرون فقط</translation>
     </message>
 </context>
 <context>

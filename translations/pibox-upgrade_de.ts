@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>Ein Startversuch mehr</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Anderen Programmen den Vortritt lassen</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>Eine Übertragung nimmt sich nur, was diese von Netz, Speicherkarte und Prozessor übrig lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>Dieselben Versionen von anderswo</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>Diese Adressen werden der Reihe nach gefragt, wenn das Verzeichnis nicht antwortet. Um eine zu entfernen, leeren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>Auf Ihrer PiBox läuft weiter %1, aber jemand sollte nach ihr sehen.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>Das ganze Abbild wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>Nur die Teile des Abbilds, die noch nicht hier sind, werden heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>Nur was sich geändert hat, wird heruntergeladen; daraus entsteht das Abbild.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>Nur was sich geändert hat, wird heruntergeladen; daraus entsteht das Abbild: bisher %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2018,6 +2059,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>nur was andere übrig lassen</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>Un arranque más</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Ceder el paso a otros programas</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>Una transferencia usa solo lo que estos dejan libre de red, tarjeta de memoria y procesador.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>Las mismas versiones en otro lugar</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>Se consultan en este orden cuando el repositorio no responde. Para quitar una dirección, bórrela por completo.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>Su PiBox sigue funcionando con %1, pero alguien debería revisarlo.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>Se descarga la imagen completa.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>Solo se descargan las partes de la imagen que aún no están aquí.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>Solo se descarga lo que ha cambiado y con ello se crea la imagen.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>Solo se descarga lo que ha cambiado y con ello se crea la imagen: %1 hasta ahora.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2018,6 +2059,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>solo lo que dejan los demás</translation>
     </message>
 </context>
 <context>

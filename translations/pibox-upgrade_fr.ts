@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>Un démarrage de plus</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Laisser la priorité aux autres programmes</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>Un transfert n’utilise que ce qu’ils laissent du réseau, de la carte mémoire et du processeur.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>non défini</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>Les mêmes versions ailleurs</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>Ces adresses sont interrogées dans cet ordre quand le dépôt ne répond pas. Pour en retirer une, effacez son texte.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>Votre PiBox utilise toujours %1, mais quelqu’un devrait l’examiner.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>L’image entière est téléchargée.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>Seules les parties de l’image qui ne sont pas encore présentes sont téléchargées.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>Seul ce qui a changé est téléchargé, et l’image en est reconstituée.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>Seul ce qui a changé est téléchargé, et l’image en est reconstituée : %1 jusqu’ici.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2018,6 +2059,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>%1 au maximum</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>seulement ce que les autres laissent</translation>
     </message>
 </context>
 <context>

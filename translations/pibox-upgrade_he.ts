@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>הפעלה אחת יותר</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>מתן קדימות לתוכנות אחרות</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>העברה משתמשת רק במה שהן משאירות מהרשת, מכרטיס הזיכרון ומהמעבד.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>לא הוגדר</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>אותן גרסאות ממקום אחר</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>כתובות אלה נבדקות בסדר הזה כשהמאגר אינו עונה. כדי להסיר כתובת, יש לרוקן אותה.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>כתובת אחרת</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>הוספת כתובת</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>ב־PiBox שלך עדיין פועלת %1, אבל כדאי שמישהו יבדוק אותו.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>תמונת המערכת מורדת במלואה.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>מורדים רק חלקי תמונת המערכת שעדיין אינם כאן.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>מורד רק מה שהשתנה, וממנו נבנית תמונת המערכת.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>מורד רק מה שהשתנה, וממנו נבנית תמונת המערכת: %1 עד כה.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2018,6 +2059,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>לכל היותר %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>רק מה שאחרים משאירים</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>Un avvio in più</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Dai la precedenza agli altri programmi</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>Un trasferimento usa solo ciò che questi lasciano di rete, scheda di memoria e processore.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>non impostato</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>Le stesse versioni da altrove</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>Questi indirizzi vengono provati in quest’ordine quando il repository non risponde. Per toglierne uno, basta svuotarlo.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Altro indirizzo</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Aggiungi un indirizzo</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>Il PiBox funziona ancora con %1, ma qualcuno dovrebbe controllarlo.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>Viene scaricata l’intera immagine.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>Vengono scaricate solo le parti dell’immagine non ancora presenti.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>Viene scaricato solo ciò che è cambiato, e da questo si crea l’immagine.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>Viene scaricato solo ciò che è cambiato, e da questo si crea l’immagine: %1 finora.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2018,6 +2059,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>solo ciò che gli altri lasciano</translation>
     </message>
 </context>
 <context>

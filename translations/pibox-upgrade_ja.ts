@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>起動を 1 回増やす</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>ほかのプログラムを優先</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>転送には、ほかのプログラムが使わないネットワーク、メモリーカード、プロセッサーだけを使います。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>同じバージョンの別の入手先</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>リポジトリが応答しないとき、この順に問い合わせます。アドレスを削除するには、空にしてください。</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>別のアドレス</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>アドレスを追加</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1785,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>PiBox は引き続き %1 で動作していますが、点検が必要です。</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>イメージ全体をダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>イメージのうち、まだここにない部分だけをダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>変更された部分だけをダウンロードし、そこからイメージを作ります。</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>変更された部分だけをダウンロードし、そこからイメージを作ります: これまでに %1。</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2012,6 +2053,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>余った分だけ</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>Eén start meer</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Voorrang geven aan andere programma’s</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>Een overdracht gebruikt alleen wat zij overlaten van netwerk, geheugenkaart en processor.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>niet ingesteld</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>Dezelfde versies van elders</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>Deze adressen worden in deze volgorde geprobeerd als de opslagplaats niet antwoordt. Maak een adres leeg om het te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Ander adres</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adres toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>Op uw PiBox draait nog steeds %1, maar iemand moet ernaar kijken.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>De hele image wordt gedownload.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>Alleen de delen van de image die hier nog niet zijn, worden gedownload.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>Alleen wat is veranderd wordt gedownload, en daaruit wordt de image gemaakt.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>Alleen wat is veranderd wordt gedownload, en daaruit wordt de image gemaakt: tot nu toe %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2018,6 +2059,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>hoogstens %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>alleen wat anderen overlaten</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>Jeden start więcej</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Ustępuj innym programom</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>Przesyłanie zajmuje tylko to, co inne programy zostawiają z sieci, karty pamięci i procesora.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>nie ustawiono</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>Te same wersje z innych miejsc</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>Te adresy są odpytywane w tej kolejności, gdy repozytorium nie odpowiada. Aby usunąć adres, wymaż go.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Inny adres</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Dodaj adres</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1793,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>Na urządzeniu PiBox nadal działa %1, ale ktoś powinien je obejrzeć.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>Pobierany jest cały obraz.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>Pobierane są tylko te części obrazu, których jeszcze tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>Pobierane jest tylko to, co się zmieniło, i z tego powstaje obraz.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>Pobierane jest tylko to, co się zmieniło, i z tego powstaje obraz: dotychczas %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2024,6 +2065,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>tylko to, co zostawią inni</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>[Óñé štárt móré ~~~~~]</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>[Gívé wáý tó óthér prógrámš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>[Á tráñšfér tákéš óñlý whát théý léávé óf ñétwórk, mémórý çárd áñd próçéššór. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>[ñót šét ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>[Thé šámé réléášéš fróm élšéwhéré ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>[Théšé áré áškéd íñ thíš órdér whéñ thé répóšítórý dóéš ñót áñšwér. Tó rémóvé áñ áddréšš, émptý ít. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>[Óthér áddréšš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>[Ádd áñ áddréšš ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>[Yóúr PíBóx štíll rúñš %1, bút šómébódý šhóúld lóók át ít. ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>[Thé whólé ímágé íš dówñlóádéd. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>[Óñlý thé pártš óf thé ímágé thát áré ñót héré ýét áré dówñlóádéd. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>[Óñlý whát háš çháñgéd íš dówñlóádéd, áñd thé ímágé íš mádé fróm ít. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, "113 MB".</extracomment>
+        <translation>[Óñlý whát háš çháñgéd íš dówñlóádéd, áñd thé ímágé íš mádé fróm ít: %1 šó fár. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2018,6 +2059,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, "1 MB/s".</extracomment>
         <translation>[át móšt %1 ~~~~~]</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>[óñlý whát óthérš léávé ~~~~~]</translation>
     </message>
 </context>
 <context>

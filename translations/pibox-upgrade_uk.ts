@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>На один запуск більше</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>Поступатися іншим програмам</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>Передавання бере лише те, що вони залишають від мережі, карти пам’яті та процесора.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>Ті самі версії з інших місць</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>Ці адреси опитуються в такому порядку, коли репозиторій не відповідає. Щоб вилучити адресу, зітріть її.</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Інша адреса</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Додати адресу</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1793,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>На вашому PiBox і далі працює %1, але його варто комусь оглянути.</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>Завантажується весь образ.</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>Завантажуються лише ті частини образу, яких тут ще немає.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>Завантажується лише те, що змінилося, і з цього складається образ.</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>Завантажується лише те, що змінилося, і з цього складається образ: поки що %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2024,6 +2065,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>не більше ніж %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>лише те, що залишають інші</translation>
     </message>
 </context>
 <context>

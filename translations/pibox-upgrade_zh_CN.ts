@@ -1250,6 +1250,14 @@
         <source>One start more</source>
         <translation>增加一次启动</translation>
     </message>
+    <message>
+        <source>Give way to other programs</source>
+        <translation>优先让其他程序使用</translation>
+    </message>
+    <message>
+        <source>A transfer takes only what they leave of network, memory card and processor.</source>
+        <translation>传输仅使用其他程序空余的网络、存储卡和处理器。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1371,6 +1379,22 @@
     <message>
         <source>not set</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>The same releases from elsewhere</source>
+        <translation>其他来源的相同版本</translation>
+    </message>
+    <message>
+        <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
+        <translation>软件仓库没有响应时，按此顺序询问这些地址。要移除某个地址，请将其清空。</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>添加地址</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1785,23 @@
         <source>Your PiBox still runs %1, but somebody should look at it.</source>
         <translation>您的 PiBox 仍在运行 %1，但应有人检查一下。</translation>
     </message>
+    <message>
+        <source>The whole image is downloaded.</source>
+        <translation>正在下载整个镜像。</translation>
+    </message>
+    <message>
+        <source>Only the parts of the image that are not here yet are downloaded.</source>
+        <translation>仅下载镜像中本机尚没有的部分。</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it.</source>
+        <translation>仅下载有变化的部分，并由此生成镜像。</translation>
+    </message>
+    <message>
+        <source>Only what has changed is downloaded, and the image is made from it: %1 so far.</source>
+        <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
+        <translation>仅下载有变化的部分，并由此生成镜像：目前已生成 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>
@@ -2012,6 +2053,10 @@
         <source>at most %1</source>
         <extracomment>A limit of the speed; %1: a rate, &quot;1 MB/s&quot;.</extracomment>
         <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>only what others leave</source>
+        <translation>仅用其他程序的空余</translation>
     </message>
 </context>
 <context>

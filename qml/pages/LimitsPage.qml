@@ -14,6 +14,14 @@ Frame {
         on: ServiceSettings.metered
         onToggledTo: on => ServiceSettings.metered = on
     }
+    SwitchRow {
+        objectName: "leftOver"
+        name: "down"
+        text: qsTr("Give way to other programs")
+        detail: qsTr("A transfer takes only what they leave of network, memory card and processor.")
+        on: ServiceSettings.leftOver
+        onToggledTo: on => ServiceSettings.leftOver = on
+    }
     Words { width: parent.width; text: qsTr("Download at most"); font.bold: true }
     Repeater {
         model: ServiceSettings.rateLimits

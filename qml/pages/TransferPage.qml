@@ -6,6 +6,12 @@ import PiBox.Upgrade
 Frame {
     title: qsTr("How it is transferred")
     Words { width: parent.width; visible: Upgrade.transfer.count === 0; text: qsTr("Nothing is being transferred.") }
+    Words {
+        objectName: "way"
+        width: parent.width
+        visible: Upgrade.transfer.count > 0 && text !== ""
+        text: Upgrade.progress.way
+    }
     Repeater {
         model: Upgrade.transfer
         delegate: ListRow {

@@ -25,6 +25,7 @@ class BehaviourTest : public QObject {
   void theFocusStaysWhereAPersonPutIt();
   void backIsAlwaysDefined();
   void theServiceMayBeAbsent();
+  void theWayIsSaid();
   void languageChangesWhileRunning();
   void aWholeStoryByArrowsAndEnter();
 
@@ -161,6 +162,27 @@ void BehaviourTest::theServiceMayBeAbsent() {
   ready(screen);
   screen.press(Qt::Key_Return);
   QCOMPARE(screen.remote.calls, QStringList{u"reconnect"_s});
+}
+
+void BehaviourTest::theWayIsSaid() {
+  stage::Stage screen;
+  auto status = state("downloading");
+  const auto said = [&](const std::string& way, std::optional<std::uint64_t> rebuilt) {
+    status.progress.way = way;
+    status.progress.rebuiltBytes = rebuilt;
+    screen.show(status);
+    screen.open(screen::Page::Transfer);
+    return screen.find(u"way"_s) ? screen.textOf(u"way"_s) : QString();
+  };
+  QCOMPARE(said("whole", {}), u"The whole image is downloaded."_s);
+  QCOMPARE(said("blocks", 0), u"Only the parts of the image that are not here yet are downloaded."_s);
+  QCOMPARE(said("patch", 0), u"Only what has changed is downloaded, and the image is made from it."_s);
+  QCOMPARE(said("patch", 41'000'000),
+           u"Only what has changed is downloaded, and the image is made from it: 41 MB so far."_s);
+  QCOMPARE(said("", {}), QString());
+  QCOMPARE(said("by pigeon", {}), QString());  // of a newer service
+  screen.show(state("ready"));
+  QVERIFY(!screen.find(u"way"_s));
 }
 
 void BehaviourTest::languageChangesWhileRunning() {

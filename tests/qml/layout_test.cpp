@@ -81,6 +81,11 @@ void LayoutTest::fits() {
     }
     screen.open(screen::Page::Home);
   }
+  screen.show(*simulated::statusOf("downloading"));
+  screen.open(screen::Page::Transfer);
+  look(screen, u"downloading/Transfer"_s);
+  if (QTest::currentTestFailed()) return;
+  screen.open(screen::Page::Home);
   for (const auto kind : {screen::Questions::Restart, screen::Questions::Rollback, screen::Questions::Remove,
                           screen::Questions::Reset, screen::Questions::UndoReset, screen::Questions::EraseBackup}) {
     screen.session.questions.ask(kind, u"pibox-1.4.1"_s);

@@ -13,6 +13,7 @@ class SettingsTest : public QObject {
 
  private Q_SLOTS:
   void everySettingOfTheContract();
+  void mirrors();
   void limits();
   void triesStayWithinTheContract();
   void images();
@@ -28,9 +29,9 @@ void SettingsTest::everySettingOfTheContract() {
     screen.tap(control);
     return screen.remote.calls.value(0).section(u' ', 1).section(u'=', 0, 0);
   };
-  QStringList changed{set(screen::Page::Schedule, u"automatic-2"_s), set(screen::Page::Schedule, u"day-3"_s),
+  QStringList changed{set(screen::Page::Schedule, u"automatic-2"_s),       set(screen::Page::Schedule, u"day-3"_s),
                       set(screen::Page::Repository, u"channel-nightly"_s), set(screen::Page::Limits, u"metered"_s),
-                      set(screen::Page::Limits, u"rateLimit-1"_s)};
+                      set(screen::Page::Limits, u"rateLimit-1"_s),         set(screen::Page::Limits, u"leftOver"_s)};
   for (const auto& row : {u"fromHour"_s, u"toHour"_s}) {
     screen.open(screen::Page::Schedule);
     screen.remote.calls.clear();
@@ -43,13 +44,41 @@ void SettingsTest::everySettingOfTheContract() {
   QMetaObject::invokeMethod(screen.find(u"tries"_s), "stepped", Q_ARG(int, 1));
   changed.append(screen.remote.calls.value(0).section(u' ', 1).section(u'=', 0, 0));
   screen.settle();
-  changed.append(u"repository"_s);  // keyboard_test
+  changed += {u"repository"_s, u"mirrors"_s};  // keyboard_test, mirrors()
   QStringList contract;
   status.settings.fields([&](const char* name, const auto&...) { contract.append(QString::fromLatin1(name)); });
   contract.removeAll(u"channels"_s);  // read only
   contract.sort();
   changed.sort();
   QCOMPARE(changed, contract);
+}
+
+void SettingsTest::mirrors() {
+  stage::Stage screen({{720, 1280}});
+  auto status = *simulated::statusOf("idle");
+  status.settings.mirrors = {"http://one", "http://two"};
+  screen.show(status);
+  screen.open(screen::Page::Repository);
+  const auto enter = [&](const QString& row, int erased, const QString& added) {
+    screen.remote.calls.clear();
+    screen.tap(row);
+    for (int i = 0; i < erased; ++i) screen.press(Qt::Key_Backspace);
+    for (const QChar character : added) QTest::keyClick(screen.window, character.toLatin1());
+    screen.tap(u"keyDone"_s);
+    screen.settle();
+    return screen.remote.calls.value(0);
+  };
+  QCOMPARE(enter(u"mirror-0"_s, 3, u"1"_s), u"SetSettings mirrors=http://1,http://two"_s);
+  QCOMPARE(enter(u"addMirror"_s, 0, u"http://three"_s), u"SetSettings mirrors=http://one,http://two,http://three"_s);
+  QCOMPARE(enter(u"mirror-0"_s, 10, {}), u"SetSettings mirrors=http://two"_s);  // emptied: removed
+  QCOMPARE(enter(u"addMirror"_s, 0, {}), QString());
+  QCOMPARE(enter(u"addMirror"_s, 0, u"http://two"_s), QString());  // is there already
+  QCOMPARE(enter(u"address"_s, 0, u"s"_s), u"SetSettings repository=https://releases.example/piboxs"_s);
+
+  status.settings.mirrors = std::vector<std::string>(8, "http://one");  // as many as the service takes
+  screen.show(status);
+  QVERIFY(screen.find(u"mirror-7"_s));
+  QVERIFY(!screen.find(u"addMirror"_s));
 }
 
 void SettingsTest::limits() {
@@ -62,6 +91,10 @@ void SettingsTest::limits() {
   status.settings.rateLimit = 777'000;  // set from elsewhere: shown as it is
   screen.show(status);
   QCOMPARE(screen.session.settings.rateLimits().value(screen.session.settings.rateLimit()), u"777 kB/s"_s);
+  status.settings.rateLimit = 0;
+  status.settings.leftOver = true;
+  screen.show(status);
+  QCOMPARE(screen.session.settings.limits(), u"only what others leave"_s);
 }
 
 void SettingsTest::triesStayWithinTheContract() {

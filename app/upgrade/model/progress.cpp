@@ -68,4 +68,15 @@ QString Progress::stall() const {
   }
 }
 
+QString Progress::way() const {
+  if (m_status.way == "whole") return Texts::tr("The whole image is downloaded.");
+  if (m_status.way == "blocks") return Texts::tr("Only the parts of the image that are not here yet are downloaded.");
+  if (m_status.way != "patch") return {};
+  if (m_status.rebuiltBytes.value_or(0) == 0)
+    return Texts::tr("Only what has changed is downloaded, and the image is made from it.");
+  //: %1 is a size, "113 MB".
+  return Texts::tr("Only what has changed is downloaded, and the image is made from it: %1 so far.")
+      .arg(Texts::bytes(*m_status.rebuiltBytes));
+}
+
 }  // namespace pibox::screen

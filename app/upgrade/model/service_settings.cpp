@@ -14,6 +14,7 @@ namespace {
 
 constexpr quint64 kRates[] = {0, 100'000, 250'000, 1'000'000, 5'000'000};  // bytes a second; 0: no limit
 constexpr int kMaxTries = 9;
+constexpr int kMaxMirrors = 8;
 
 ServiceSettings* theSettings = nullptr;
 
@@ -65,6 +66,16 @@ QString ServiceSettings::repository() const {
   return qs(m_remote.status().settings.repository);
 }
 
+QStringList ServiceSettings::mirrors() const {
+  QStringList mirrors;
+  for (const auto& mirror : m_remote.status().settings.mirrors) mirrors.append(qs(mirror));
+  return mirrors;
+}
+
+bool ServiceSettings::mayAddMirror() const {
+  return mirrors().size() < kMaxMirrors;
+}
+
 bool ServiceSettings::metered() const {
   return m_remote.status().settings.metered;
 }
@@ -86,6 +97,10 @@ QStringList ServiceSettings::rateLimits() const {
   return names;
 }
 
+bool ServiceSettings::leftOver() const {
+  return m_remote.status().settings.leftOver;
+}
+
 int ServiceSettings::tries() const {
   return static_cast<int>(m_remote.status().settings.tries);
 }
@@ -98,7 +113,8 @@ QString ServiceSettings::limits() const {
   const quint64 rate = m_remote.status().settings.rateLimit;
   if (metered()) return tr("the network costs money");
   //: A limit of the speed; %1: a rate, "1 MB/s".
-  return rate > 0 ? tr("at most %1").arg(Texts::rate(rate)) : QString();
+  if (rate > 0) return tr("at most %1").arg(Texts::rate(rate));
+  return leftOver() ? tr("only what others leave") : QString();
 }
 
 QString ServiceSettings::schedule() const {
@@ -139,8 +155,22 @@ void ServiceSettings::setRateLimit(int choice) {
   set(u"rateLimit"_s, QVariant::fromValue<quint64>(rates.at(choice)));
 }
 
+void ServiceSettings::setLeftOver(bool leftOver) {
+  set(u"leftOver"_s, leftOver);
+}
+
 void ServiceSettings::setTries(int tries) {
   set(u"tries"_s, QVariant::fromValue<uint>(static_cast<uint>(std::clamp(tries, 1, kMaxTries))));
+}
+
+void ServiceSettings::setMirror(int position, const QString& address) {
+  QStringList mirrors = this->mirrors();
+  if (position < 0 || position > mirrors.size()) return;
+  if (position == mirrors.size()) mirrors.append(QString());
+  mirrors[position] = address.trimmed();
+  mirrors.removeAll(QString());
+  mirrors.removeDuplicates();
+  if (mirrors != this->mirrors()) set(u"mirrors"_s, mirrors);
 }
 
 bool ServiceSettings::hasDay(int day) const {

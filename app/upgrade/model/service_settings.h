@@ -18,10 +18,15 @@ class ServiceSettings : public QObject {
   Q_PROPERTY(int fromHour READ fromHour WRITE setFromHour NOTIFY changed)
   Q_PROPERTY(int toHour READ toHour WRITE setToHour NOTIFY changed)
   Q_PROPERTY(QString repository READ repository WRITE setRepository NOTIFY changed)
+  /// Other addresses with the same content, in the order in which they are asked.
+  Q_PROPERTY(QStringList mirrors READ mirrors NOTIFY changed)
+  Q_PROPERTY(bool mayAddMirror READ mayAddMirror NOTIFY changed)
   Q_PROPERTY(bool metered READ metered WRITE setMetered NOTIFY changed)
   /// The most that is downloaded in a second: a position in rateLimits.
   Q_PROPERTY(int rateLimit READ rateLimit WRITE setRateLimit NOTIFY changed)
   Q_PROPERTY(QStringList rateLimits READ rateLimits NOTIFY changed)
+  /// A transfer gives way to other programs.
+  Q_PROPERTY(bool leftOver READ leftOver WRITE setLeftOver NOTIFY changed)
   /// Starts that a trial may take, 1 … 9.
   Q_PROPERTY(int tries READ tries WRITE setTries NOTIFY changed)
   Q_PROPERTY(QString triesText READ triesText NOTIFY changed)
@@ -42,9 +47,12 @@ class ServiceSettings : public QObject {
   [[nodiscard]] int fromHour() const;
   [[nodiscard]] int toHour() const;
   [[nodiscard]] QString repository() const;
+  [[nodiscard]] QStringList mirrors() const;
+  [[nodiscard]] bool mayAddMirror() const;
   [[nodiscard]] bool metered() const;
   [[nodiscard]] int rateLimit() const;
   [[nodiscard]] QStringList rateLimits() const;
+  [[nodiscard]] bool leftOver() const;
   [[nodiscard]] int tries() const;
   [[nodiscard]] QString triesText() const;
   [[nodiscard]] QString limits() const;
@@ -57,7 +65,11 @@ class ServiceSettings : public QObject {
   void setRepository(const QString& repository);
   void setMetered(bool metered);
   void setRateLimit(int choice);
+  void setLeftOver(bool leftOver);
   void setTries(int tries);
+
+  /// Changes the address at a position of mirrors; the position after the last adds one, an empty address removes it.
+  Q_INVOKABLE void setMirror(int position, const QString& address);
 
   /// `day`: 0 Monday … 6 Sunday.
   Q_INVOKABLE [[nodiscard]] bool hasDay(int day) const;

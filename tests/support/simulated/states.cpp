@@ -25,6 +25,7 @@ Status installed() {
   status.checked = {kNow, api::Freshness::Fresh};
   status.settings.channels = {"stable", "nightly"};
   status.settings.repository = "https://releases.example/pibox";
+  status.settings.mirrors = {"https://mirror.example/pibox"};
   status.selfTest = {"pibox-1.4.2",
                      api::BootRole::Current,
                      true,
@@ -74,6 +75,8 @@ Status working(api::State state, api::Phase phase, double fraction) {
   progress.bytesDone = static_cast<std::uint64_t>(fraction * 295'000'000);
   progress.networkBytes = 10'100'000;
   progress.reusedBytes = 113'000'000;
+  progress.rebuiltBytes = 41'000'000;
+  progress.way = "patch";
   progress.mayCancel = true;
   progress.target = "pibox-1.5.0";
   return status;

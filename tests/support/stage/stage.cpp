@@ -30,8 +30,10 @@ void ScriptedRemote::call(const QString& method, const QVariantList& arguments, 
   for (const QVariant& argument : arguments) {
     if (argument.typeId() == QMetaType::QString) words.append(argument.toString());
     const QVariantMap named = argument.toMap();
-    for (auto entry = named.begin(); entry != named.end(); ++entry)
-      words.append(entry.key() + u'=' + entry.value().toString());
+    for (auto entry = named.begin(); entry != named.end(); ++entry) {
+      const bool list = entry.value().typeId() == QMetaType::QStringList;
+      words.append(entry.key() + u'=' + (list ? entry.value().toStringList().join(u',') : entry.value().toString()));
+    }
   }
   calls.append(words.join(u' '));
   m_awaited = std::move(reply);

@@ -27,7 +27,7 @@ class ScriptedRemote final : public screen::Remote {
   /// What a method replies, when it is answered by itself.
   QMap<QString, QVariant> values;
 
-  QStringList calls;  ///< "Install pibox-1.5.0", "SetSettings metered=true"
+  QStringList calls;  ///< "Install pibox-1.5.0", "SetSettings metered=true", lists with commas
   bool answers = true;
 
  private:
