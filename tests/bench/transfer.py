@@ -84,7 +84,7 @@ def stage(folder: pathlib.Path, url: str) -> dict[str, float]:
     shutil.rmtree(folder / "pibox/boot/pibox-1.5.0", ignore_errors=True)
     os.sync()
     words = run(STAGE, folder, url, stdout=subprocess.PIPE).stdout.split()
-    return dict(zip(words[::2], map(float, words[1::2])))
+    return {name: float(value) for name, value in zip(words[::2], words[1::2]) if name != "way"}
 
 
 def timed(command: str) -> float:
