@@ -220,7 +220,7 @@ struct Settings {
   std::string repository;                 ///< http(s) URL or absolute folder
   bool metered = false;                   ///< nothing is fetched without being asked
   std::uint64_t rateLimit = 0;            ///< bytes a second; 0: none
-  std::uint32_t tries = 2;                ///< starts that a trial may take, 1 … 9
+  std::uint32_t tries = 2;                ///< starts that a trial may take, 1 … 5
   std::vector<std::string> mirrors = {};  ///< other places with the same content, asked in this order
   bool leftOver = false;  ///< a transfer takes only what other programs leave of network, card and processor
 

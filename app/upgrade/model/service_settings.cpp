@@ -13,7 +13,7 @@ namespace pibox::screen {
 namespace {
 
 constexpr quint64 kRates[] = {0, 100'000, 250'000, 1'000'000, 5'000'000};  // bytes a second; 0: no limit
-constexpr int kMaxTries = 9;
+constexpr int kMaxTries = 5;
 constexpr int kMaxMirrors = 8;
 
 ServiceSettings* theSettings = nullptr;

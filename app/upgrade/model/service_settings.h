@@ -27,7 +27,7 @@ class ServiceSettings : public QObject {
   Q_PROPERTY(QStringList rateLimits READ rateLimits NOTIFY changed)
   /// A transfer gives way to other programs.
   Q_PROPERTY(bool leftOver READ leftOver WRITE setLeftOver NOTIFY changed)
-  /// Starts that a trial may take, 1 … 9.
+  /// Starts that a trial may take, 1 … 5.
   Q_PROPERTY(int tries READ tries WRITE setTries NOTIFY changed)
   Q_PROPERTY(QString triesText READ triesText NOTIFY changed)
   /// What is limited, in a few words; empty when nothing is.
