@@ -16,7 +16,7 @@ Frame {
     }
     SwitchRow {
         objectName: "leftOver"
-        name: "down"
+        name: "gauge"
         text: qsTr("Give way to other programs")
         detail: qsTr("A transfer takes only what they leave of network, memory card and processor.")
         on: ServiceSettings.leftOver
