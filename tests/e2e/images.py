@@ -30,7 +30,7 @@ KILLED_KERNEL = "2.5.0"
 FOLDER = HERE / "releases"
 RELEASES = [
     Release(BASE, boot_files=True, summary="What is on the card"),
-    Release(GOOD, utils=FOLDER / "utils", summary="A good release, with programs of its own for the start"),
+    Release(GOOD, add=[FOLDER / "good"], utils=FOLDER / "utils", data_migration="both", summary="A good release, with programs of its own for the start"),
     Release(TEST_FAILS, add=[FOLDER / "test_fails"], summary="One of its self-tests fails"),
     Release(PANICS, add=[FOLDER / "panics"], summary="Its kernel panics while it starts"),
     Release(INIT_DIES, add=[FOLDER / "init_dies"], summary="Its init ends at once"),

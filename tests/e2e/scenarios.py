@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import carry_story
 from agent import GuestGone
 from images import FREEZES, GOOD, INIT_DIES, KERNEL_DIES, NEW_KERNEL, PANICS, TEST_FAILS
 from pibox import expect, note
@@ -23,7 +24,9 @@ def upgrade(images: Path) -> None:
     """(a) upgrade, trial, self-test passes, committed; a plain restart stays."""
     with started(images) as box:
         box.ok("echo kept >/etc/a-change; echo mine >/userdata/file; sync")
+        carry_story.change(box)
         install(box, GOOD)
+        carry_story.foresee(box)
         begin = time.monotonic()
         restart(box)
         state = box.follow(lambda s: s.current == f"pibox-{GOOD}" and not s.trial and not s.commit)
@@ -36,10 +39,12 @@ def upgrade(images: Path) -> None:
         log = box.ok("dmesg")
         for text in ("utils of this release at before-mount", "20-fails before-switch ended with 3: no such thing"):
             expect(text in log, f"the log does not say '{text}'")
+        carry_story.undo(box)
         restarts(box, "reboot")
         state = box.follow()
         box.booted()
         expect(state.running == f"pibox-{GOOD}" and state.role == "current", f"after a plain restart: {state}")
+        carry_story.stays_undone(box)
         note("status: " + " / ".join(box.ok("pibox-upgradectl status").strip().splitlines()))
         try:
             box.run("poweroff; sleep 60")
@@ -77,13 +82,16 @@ def rollback(images: Path) -> None:
     new = f"pibox-{GOOD}"
     with started(images, "upgraded.img") as box:
         expect(box.state().current == new, "the card is not the upgraded one")
+        carry_story.warns(box, OLD)
         restarts(box, "pibox-upgradectl rollback --yes")
         state = rests_on(box, OLD)
         expect(state.previous == new and state.outcome["result"] == "rolled_back", f"after the rollback: {state} {state.outcome}")
+        carry_story.data_are(box, 1)
         box.booted()
         restarts(box, f"pibox-upgradectl rollback --yes {new}")
         state = rests_on(box, new)
         expect(state.previous == OLD, f"after going forward again: {state}")
+        carry_story.data_are(box, 2)
 
 
 def reset(images: Path) -> None:

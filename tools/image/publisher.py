@@ -37,6 +37,7 @@ class Release:
     initramfs: list[str] = field(default_factory=list)  # options for tools/image/mkinitramfs
     empty_initramfs: bool = False  # a broken release: the file is there, and nothing in it
     utils: Path | None = None  # folder of its own boot-time programs
+    data_migration: str = "none"  # what it does to the data of applications
     trial_seconds: int = 300
     summary: str = "A demonstration release"
 
@@ -89,7 +90,7 @@ class Publisher:
             command += ["--add", folder]
         tool(*command)
         words: list[str | Path] = ["add", self.keys, squashfs, "--id", release.id, "--version", release.version, "--board", self.board,
-                                   "--summary", release.summary, "--trial-seconds", str(release.trial_seconds), "--yes"]
+                                   "--summary", release.summary, "--trial-seconds", str(release.trial_seconds), "--data-migration", release.data_migration, "--yes"]
         if release.utils:
             tool("tar", "--zstd", "-C", release.utils, "--owner=0", "--group=0", "-cf", work / "utils.tar.zst", ".")
             words += ["--utils", work / "utils.tar.zst"]
