@@ -103,6 +103,7 @@ in_root() {
     mount -t tmpfs -o mode=755 tmpfs "$root/run"
     [ ! -d /tmp/.X11-unix ] || { mkdir "$root/tmp/.X11-unix"; mount --rbind /tmp/.X11-unix "$root/tmp/.X11-unix"; }
     [ ! -e /etc/resolv.conf ] || cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || :
+    [ ! -e /etc/ssl/certs/ca-certificates.crt ] || cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/" 2>/dev/null || :
     [ ! -e /etc/hosts ] || cp -L /etc/hosts "$root/etc/hosts" 2>/dev/null || :
     for proxy in /etc/apt/apt.conf.d/*proxy*; do [ ! -e "$proxy" ] || cp "$proxy" "$root/etc/apt/apt.conf.d/"; done
     while [ "$1" != -- ]; do mkdir -p "$root$1"; mount --rbind "$1" "$root$1"; shift; done
