@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
 import shutil
 import subprocess
-import threading
 import unittest
 
 from publisher import PROGRAM, Case, content
@@ -17,22 +14,7 @@ from securesystemslib.signer import Key, Signature
 from tuf.api.metadata import Metadata
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 class Peers(Case):
-    def serve(self) -> str:
-        handler = functools.partial(QuietHandler, directory=str(self.www))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        self.addCleanup(thread.join)
-        self.addCleanup(server.server_close)
-        self.addCleanup(server.shutdown)
-        return f"http://127.0.0.1:{server.server_port}/"
-
     def full_release(self, version: str = "1.0.0") -> None:
         image_id = f"pibox-{version}"
         tools = self.work / "tools"

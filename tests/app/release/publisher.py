@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import http.server
 import json
 import os
 import shutil
 import subprocess
 import tempfile
+import threading
 import unittest
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +22,11 @@ PROGRAM = Path(os.environ["PIBOX_BIN"]) / "pibox-release"
 SOURCE = Path(os.environ["PIBOX_SOURCE"])
 BASE = "http://repository.invalid/"
 DAY = 86400
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
 
 
 class FolderFetcher(FetcherInterface):
@@ -72,6 +80,17 @@ class Case(unittest.TestCase):
         self.keys, self.www = self.work / "keys", self.work / "www"
         (self.work / "passphrase").write_text("correct horse\n")
         self.readers = 0
+
+    def serve(self) -> str:
+        """The address of the published tree on a web server of this machine."""
+        handler = functools.partial(QuietHandler, directory=str(self.www))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        self.addCleanup(thread.join)
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        return f"http://127.0.0.1:{server.server_port}/"
 
     def call(self, *words: object, env: dict | None = None, passphrase: bool = True, **options) -> subprocess.CompletedProcess:
         command = [str(PROGRAM), *(str(word) for word in words)]

@@ -5,14 +5,11 @@ Asked for by name (./dev test npm): it needs Node.js, which is installed when it
 
 from __future__ import annotations
 
-import functools
 import hashlib
-import http.server
 import json
 import os
 import shutil
 import subprocess
-import threading
 import unittest
 from pathlib import Path
 
@@ -20,11 +17,6 @@ from publisher import Case, content
 
 HERE = Path(__file__).resolve().parent / "tuf_js"
 PACKAGES = Path(os.environ.get("PIBOX_NODE_PACKAGES", Path(os.environ["PIBOX_BIN"]).parent / "tuf_js"))
-
-
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
 
 
 def get_ready() -> None:
@@ -49,14 +41,7 @@ class TufJs(Case):
         self.init()
         self.add("1.0.0")
         self.publish()
-        handler = functools.partial(QuietHandler, directory=str(self.www))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        self.addCleanup(thread.join)
-        self.addCleanup(server.server_close)
-        self.addCleanup(server.shutdown)
-        self.url = f"http://127.0.0.1:{server.server_port}/"
+        self.url = self.serve()
         self.metadata, self.targets = self.work / "js-metadata", self.work / "js-targets"
         self.metadata.mkdir()
         self.targets.mkdir()
