@@ -5,13 +5,12 @@ usage: cuts.py NAME IMAGES      NAME: a function below; IMAGES: the folder that 
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 
 from images import GOOD
 from pibox import expect, note
-from steps import OLD, restart, rests_on, started, trial
+from steps import OLD, restart, rests_on, started, tell, trial
 
 # When the plug is pulled while a release comes onto the card, as conditions for the guest's shell.
 JOURNAL = "/overlay/.upgrade/journal"
@@ -87,13 +86,5 @@ def cut_after_commit(images: Path) -> None:
             expect(state.previous == OLD, f"after the cut: {state}")
 
 
-def main() -> int:
-    name, images = sys.argv[1], Path(sys.argv[2])
-    begin = time.monotonic()
-    globals()[name](images)
-    note(f"{name}: passed in {time.monotonic() - begin:.0f} s")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    tell(globals())

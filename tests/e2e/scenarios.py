@@ -6,7 +6,6 @@ usage: scenarios.py NAME IMAGES      NAME: a function below; IMAGES: the folder 
 from __future__ import annotations
 
 import shutil
-import sys
 import time
 from pathlib import Path
 
@@ -14,7 +13,7 @@ import carry_story
 from agent import GuestGone
 from images import FREEZES, GOOD, INIT_DIES, KERNEL_DIES, NEW_KERNEL, PANICS, TEST_FAILS
 from pibox import expect, note
-from steps import OLD, boot_files, install, restart, restarts, rests_on, started, trial, went_back
+from steps import OLD, boot_files, install, restart, restarts, rests_on, started, tell, trial, went_back
 
 # A piece of memory that outlives a restart: a kernel that dies leaves its log there (Documentation/admin-guide/ramoops.rst).
 RAMOOPS = "memmap=1M$0x1f000000 ramoops.mem_address=0x1f000000 ramoops.mem_size=0x100000 ramoops.record_size=0x20000"
@@ -205,13 +204,5 @@ def screen(images: Path) -> None:
         expect(state.running == f"pibox-{GOOD}", f"after the upgrade: {state}")
 
 
-def main() -> int:
-    name, images = sys.argv[1], Path(sys.argv[2])
-    begin = time.monotonic()
-    globals()[name](images)
-    note(f"{name}: passed in {time.monotonic() - begin:.0f} s")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    tell(globals())

@@ -92,3 +92,11 @@ def boot_files(image: Path) -> dict[str, bytes]:
     with image.open("rb") as file:
         file.seek(card.partitions[0].start)
         return dict(Fat32(bytearray(file.read(card.partitions[0].size))).tree())
+
+
+def tell(stories: dict[str, Any]) -> None:
+    """Tells the story named on the command line: NAME IMAGES."""
+    name, images = sys.argv[1], Path(sys.argv[2])
+    begin = time.monotonic()
+    stories[name](images)
+    note(f"{name}: passed in {time.monotonic() - begin:.0f} s")
