@@ -1,6 +1,7 @@
 #include "base/durable.h"
 
 #include "base/fault.h"
+#include "support/power_cut.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,10 +9,6 @@
 #include <sys/stat.h>
 
 using namespace pibox;
-
-namespace {
-struct PowerCut {};
-}  // namespace
 
 class DurableTest : public QObject {
   Q_OBJECT
@@ -37,25 +34,14 @@ class DurableTest : public QObject {
   /// Cut before each step: the old or the new content is there, never anything else; a second try succeeds.
   void writeSurvivesCuts() {
     const auto path = folder() / "cut";
-    for (int cutAt = 1;; ++cutAt) {
+    for (int at = 1;; ++at) {
       QVERIFY(writeFileDurably(path, "old"));
-      int steps = 0;
-      bool cut = false;
-      fault::setHook([&](std::string_view, const fs::path&) -> Result<> {
-        if (++steps == cutAt) throw PowerCut{};
-        return {};
-      });
-      try {
-        QVERIFY(writeFileDurably(path, "new"));
-      } catch (const PowerCut&) {
-        cut = true;
-      }
-      fault::setHook({});
+      const bool cut = test::cutAt(at, [&] { QVERIFY(writeFileDurably(path, "new")); });
       const auto content = readFile(path, 10).value();
       QVERIFY(content == "old" || content == "new");
       if (!cut) {
         QVERIFY(content == "new");
-        QVERIFY(cutAt > 4);
+        QVERIFY(at > 4);
         return;
       }
     }

@@ -7,6 +7,7 @@
 #include "carry/data_hooks.h"
 #include "carry/data_snapshot.h"
 #include "releases.h"
+#include "support/power_cut.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,10 +17,9 @@
 
 using namespace pibox;
 using carry_test::bankId;
+using test::cutAt;
 
 namespace {
-
-struct PowerCut {};
 
 std::string read(const fs::path& path) {
   std::ifstream file(path);
@@ -215,21 +215,6 @@ class DataTest : public carry_test::Releases {
     QFETCH(QString, migration);
     two(migration.toLatin1().constData());
     hook(2, "10-films", kHook);
-    const auto cutAt = [&](int at, auto&& work) {
-      int count = 0;
-      bool hit = false;
-      fault::setHook([&](std::string_view, const fs::path&) -> Result<> {
-        if (++count != at) return {};
-        hit = true;
-        throw PowerCut{};
-      });
-      try {
-        work();
-      } catch (const PowerCut&) {
-      }
-      fault::setHook({});
-      return hit;
-    };
     int steps = 0;
     for (int at = 1;; ++at) {
       fs::remove_all(m_layout.userdata);
@@ -260,17 +245,7 @@ class DataTest : public carry_test::Releases {
     for (int at = 1;; ++at) {
       bool hit = false;
       for (const auto move : {carry::clearData, carry::restoreCleared}) {
-        int count = 0;
-        fault::setHook([&](std::string_view, const fs::path&) -> Result<> {
-          if (++count != at) return {};
-          hit = true;
-          throw PowerCut{};
-        });
-        try {
-          QVERIFY(move(m_layout.userdata));
-        } catch (const PowerCut&) {
-        }
-        fault::setHook({});
+        if (cutAt(at, [&] { QVERIFY(move(m_layout.userdata)); })) hit = true;
         QVERIFY(carry::finishMoves(m_layout.userdata));
         if (move == carry::clearData && !carry::hasCleared(m_layout.userdata))
           QVERIFY(carry::clearData(m_layout.userdata));

@@ -8,6 +8,7 @@
 #include "carry/reset_data.h"
 #include "carry/reset_keep.h"
 #include "releases.h"
+#include "support/power_cut.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -16,30 +17,7 @@
 
 using namespace pibox;
 using carry_test::bankId;
-
-namespace {
-
-struct PowerCut {};
-
-/// Runs `work` with a cut at its N-th step; whether there was one.
-template <class Work>
-bool cutAt(int at, Work work) {
-  int count = 0;
-  bool hit = false;
-  fault::setHook([&](std::string_view, const fs::path&) -> Result<> {
-    if (++count != at) return {};
-    hit = true;
-    throw PowerCut{};
-  });
-  try {
-    work();
-  } catch (const PowerCut&) {
-  }
-  fault::setHook({});
-  return hit;
-}
-
-}  // namespace
+using test::cutAt;
 
 class ResetTest : public carry_test::Releases {
   Q_OBJECT

@@ -4,6 +4,7 @@
 #include "base/durable.h"
 #include "base/fault.h"
 #include "health/baseline.h"
+#include "support/power_cut.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,23 +154,11 @@ class SessionTest : public QObject {
   }
   void everyCutLeavesAPiBoxThatStarts() {
     QFETCH(bool, passes);
-    struct PowerCut {};
-    for (int cutAt = 1;; ++cutAt) {
+    for (int at = 1;; ++at) {
       init();
       addTest("10-a", passes ? "" : "exit 1\n");
       start(bank::Role::Trial, "new");
-      int steps = 0;
-      bool cut = false;
-      fault::setHook([&](std::string_view, const fs::path&) -> Result<> {
-        if (++steps == cutAt) throw PowerCut{};
-        return {};
-      });
-      try {
-        QVERIFY(runAtStart(session()).has_value());
-      } catch (const PowerCut&) {
-        cut = true;
-      }
-      fault::setHook({});
+      const bool cut = test::cutAt(at, [&] { QVERIFY(runAtStart(session()).has_value()); });
       const auto current = bank::readLinks(layout()).current;
       QVERIFY(current.has_value());
       if (*current == id("new")) QVERIFY(passes && readReport(layout().selftest(id("new"))).value().passed);

@@ -3,6 +3,7 @@
 #include "backend/trust/fake_repository.h"
 #include "base/durable.h"
 #include "base/fault.h"
+#include "support/power_cut.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,10 +13,6 @@ using namespace pibox::trust;
 using test::FakeRepository;
 using test::kDay;
 using test::kNow;
-
-namespace {
-struct PowerCut {};
-}  // namespace
 
 class ClientTest : public QObject {
   Q_OBJECT
@@ -159,7 +156,7 @@ class ClientTest : public QObject {
   /// The power is cut at each durable step of an update that replaces every trusted file: what is there next time leads
   /// to the same end.
   void everyCutIsSurvived() {
-    for (int cutAt = 1;; ++cutAt) {
+    for (int at = 1;; ++at) {
       init();
       m_repository->channel("stable");
       m_repository->publish();
@@ -172,19 +169,10 @@ class ClientTest : public QObject {
       m_repository->publishRoot();
       m_repository->publish();
 
-      int steps = 0;
-      bool cut = false;
-      fault::setHook([&](std::string_view, const fs::path&) -> Result<> {
-        if (++steps == cutAt) throw PowerCut{};
-        return {};
-      });
-      try {
+      const bool cut = test::cutAt(at, [&] {
         auto updating = client();
         QVERIFY(updating.refresh() && updating.delegatedTargets("stable"));
-      } catch (const PowerCut&) {
-        cut = true;
-      }
-      fault::setHook({});
+      });
       auto after = client();
       const auto result = after.refresh();
       QVERIFY2(result, result ? "" : toString(result.error()).c_str());
@@ -195,7 +183,7 @@ class ClientTest : public QObject {
       QCOMPARE(stored("targets"), m_repository->files.at("3.targets.json"));
       QCOMPARE(stored("stable"), m_repository->files.at("2.stable.json"));
       if (!cut) {
-        QVERIFY(cutAt > 30);
+        QVERIFY(at > 30);
         return;
       }
     }
