@@ -1,34 +1,27 @@
 #include "engine/cost.h"
 
 #include "bank/store.h"
-#include "base/durable.h"
 #include "install/archive.h"
-#include "transfer/pantry.h"
+#include "install/local_images.h"
+#include "trust/releases.h"
 
 #include <algorithm>
 
 namespace pibox::engine {
 namespace {
 
-// How much of the file an earlier run has left, wherever it came to.
-std::uint64_t leftBefore(const bank::Layout& layout, const ImageId& id, const install::PlanFile& file) {
+// The most of something that an earlier run has left of the file, wherever it came to.
+template <class Amount>
+std::uint64_t leftBefore(const bank::Layout& layout, const ImageId& id, const install::PlanFile& file, Amount amount) {
   std::uint64_t most = 0;
   for (const auto& folder : {layout.downloads() / id.str(), layout.staging(id), layout.bank(id)})
-    most = std::max(most, transfer::alreadyHere(file.wanted, folder / file.path));
+    most = std::max(most, amount(file.wanted, folder / file.path));
   return most;
 }
 
 // Block index and patches help to get the squashfs and do not stay.
 bool isHelp(const install::PlanFile& file) {
   return file.path.starts_with("squashfs.");
-}
-
-// How much room of the card an earlier run has taken for the file, with what was only set aside.
-std::uint64_t roomTakenBefore(const bank::Layout& layout, const ImageId& id, const install::PlanFile& file) {
-  std::uint64_t most = 0;
-  for (const auto& folder : {layout.downloads() / id.str(), layout.staging(id), layout.bank(id)})
-    most = std::max(most, transfer::roomTaken(file.wanted, folder / file.path));
-  return most;
 }
 
 const install::PlanFile* find(const std::vector<install::PlanFile>& files, const std::string& path) {
@@ -46,8 +39,8 @@ install::Candidate candidateOf(const bank::Layout& layout, const trust::Release&
     if (isHelp(file)) continue;
     const bool boot = file.path.starts_with("boot/");
     (boot ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
-    if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file);
-    if (!boot) candidate.roomTaken += roomTakenBefore(layout, release.id, file);
+    if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file, transfer::alreadyHere);
+    if (!boot) candidate.roomTaken += leftBefore(layout, release.id, file, transfer::roomTaken);
     if (file.path == "utils.tar.zst") candidate.unpackedSize = install::ArchiveLimits{}.unpackedBytes;
   }
   return candidate;
@@ -70,20 +63,12 @@ Result<std::optional<transfer::Estimate>> estimateImage(const bank::Layout& layo
   const auto* index = find(files, "squashfs.index");
   if (!image || !index) return std::nullopt;
   PIBOX_LET(const auto top, transfer::fetchTop(source, index->wanted, stop));
-  const auto cache = layout.state() / "index";
-  const bool keeps = makeFolderDurably(cache).has_value();
   transfer::Pantry pantry;
+  PIBOX_TRY(install::stock(pantry, layout, {.stop = stop, .gate = nullptr, .progress = {}}));
   const auto links = bank::readLinks(layout);
-  for (const auto& id : {links.current, links.previous}) {
-    if (!id) continue;
-    // An image that is not sound has nothing to give.
-    static_cast<void>(pantry.add(layout.squashfs(*id), {.stop = stop, .gate = nullptr, .progress = {}},
-                                 keeps ? cache / id->str() : fs::path()));
-    if (stop.stop_requested()) return fail(Code::Cancelled);
-  }
   std::optional<std::uint64_t> patch;
   for (const auto& id : {links.current, links.previous})
-    if (const auto* file = id ? find(files, "squashfs.patch." + id->str()) : nullptr)
+    if (const auto* file = id ? find(files, std::string(trust::kPatchPrefix) + id->str()) : nullptr)
       patch = std::min(patch.value_or(file->wanted.length), file->wanted.length);
   return transfer::estimate(top, pantry, patch);
 }

@@ -1,7 +1,7 @@
 #include "install/image_recipe.h"
 
-#include "bank/store.h"
 #include "base/durable.h"
+#include "install/local_images.h"
 #include "transfer/rebuilder.h"
 #include "transfer/use_patch.h"
 #include "transfer/way.h"
@@ -30,7 +30,7 @@ class Recipes {
     const auto* image = m_plan.find("squashfs");
     const auto* index = m_plan.find("squashfs.index");
     if (!image || !index) return std::nullopt;
-    PIBOX_TRY(readBanks());
+    PIBOX_LET(m_banks, stock(m_pantry, m_layout, m_control));
     auto recipe = transfer::makeRecipe(m_source, index->wanted, image->wanted.length, m_pantry, m_control.stop);
     PIBOX_TRY(goOn());
     if (!recipe) return std::nullopt;
@@ -42,20 +42,6 @@ class Recipes {
  private:
   [[nodiscard]] Result<> goOn() const {
     if (m_control.stop.stop_requested()) return fail(Code::Cancelled);
-    return {};
-  }
-
-  /// The images of `current` and `previous`; one that is not sound is left out.
-  Result<> readBanks() {
-    const auto links = bank::readLinks(m_layout);
-    const auto cache = m_layout.state() / "index";
-    const bool keeps = makeFolderDurably(cache).has_value();
-    for (const auto& id : {links.current, links.previous}) {
-      if (!id) continue;
-      if (m_pantry.add(m_layout.squashfs(*id), m_control, keeps ? cache / id->str() : fs::path()))
-        m_banks.push_back(*id);
-      PIBOX_TRY(goOn());
-    }
     return {};
   }
 
