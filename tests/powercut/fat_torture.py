@@ -110,6 +110,7 @@ class Torture:
             switched = self.epoch(number, epoch, switched)
             if len(self.problems) > 20:
                 return
+        self.look("everything written", True)
 
     def epoch(self, number: int, epoch: list[Write], switched: bool) -> bool:
         """Everything that a cut before the next flush can leave. Returns whether the new boot files are in use after it."""
