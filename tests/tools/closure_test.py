@@ -6,7 +6,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools/image"))
-from closure import Root, libraries  # noqa: E402
+from closure import Root, foreign_libraries, libraries  # noqa: E402
 
 
 class RootTest(unittest.TestCase):
@@ -39,6 +39,12 @@ class RootTest(unittest.TestCase):
 
     def test_libraries_of_a_program(self):
         self.assertTrue(any(path.name.startswith("libc.so") for path in libraries([Path("/usr/bin/env")])))
+
+    def test_libraries_of_a_program_that_does_not_run_here(self):
+        """Read from the file they are those that the dynamic linker names."""
+        program = Path("/usr/bin/python3")
+        self.assertEqual({path.name for path in foreign_libraries([program], Path("/"))}, {path.name for path in libraries([program])})
+        self.assertRaises(ValueError, foreign_libraries, [program], self.source)
 
 
 if __name__ == "__main__":

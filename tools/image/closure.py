@@ -24,6 +24,25 @@ def libraries(programs: list[Path]) -> set[Path]:
     return {Path(name) for name in found}
 
 
+def foreign_libraries(programs: list[Path], sysroot: Path) -> set[Path]:
+    """As libraries(), for programs of another architecture: read from the files, since nothing of it runs here. Paths are those in `sysroot`."""
+    folders = [sysroot / "usr/lib", *sorted(path for path in (sysroot / "usr/lib").glob("*-linux-gnu*"))]
+    found: set[Path] = set()
+    unread = list(programs)
+    while unread:
+        text = subprocess.run(["readelf", "-dlW", str(unread.pop())], capture_output=True, text=True, check=True).stdout
+        names = re.findall(r"\(NEEDED\)\s+Shared library: \[([^]]+)\]", text)
+        names += [Path(name).name for name in re.findall(r"program interpreter: ([^]]+)\]", text)]
+        for name in names:
+            library = next((folder / name for folder in folders if (folder / name).exists()), None)
+            if not library:
+                raise ValueError(f"not in {sysroot}: {name}")
+            if library not in found:
+                found.add(library)
+                unread.append(library)
+    return found
+
+
 def is_elf(path: Path) -> bool:
     if path.is_symlink() or not path.is_file():
         return False
@@ -34,8 +53,9 @@ def is_elf(path: Path) -> bool:
 class Root:
     """A folder that becomes the root of an image."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, sysroot: Path = Path("/")) -> None:
+        """`sysroot`: where its programs come from, this machine or a folder of tools/image/foreign."""
+        self.folder, self.sysroot = folder, sysroot
 
     def path(self, name: str | Path) -> Path:
         """The absolute path `name` of the image, below the folder."""
@@ -76,12 +96,19 @@ class Root:
     def close(self) -> None:
         """Adds the libraries of everything that is in the folder by now."""
         elves = [path for path in self.folder.rglob("*") if is_elf(path)]
+        if self.sysroot != Path("/"):
+            for library in sorted(foreign_libraries(elves, self.sysroot)):
+                self.add(library, Path("/") / library.relative_to(self.sysroot))
+            return
         for library in sorted(libraries(elves)):
             # The dynamic linker keeps the name that programs ask for; /lib and /lib64 are links into /usr.
             name = library if str(library).startswith("/usr") else Path("/usr") / str(library).lstrip("/")
             self.add(library, name)
 
     def strip(self) -> None:
+        """Programs of this machine; Debian's of another architecture are stripped, and so are those that tools/image/cross builds."""
+        if self.sysroot != Path("/"):
+            return
         for path in self.folder.rglob("*"):
             if is_elf(path):
                 mode = path.stat().st_mode

@@ -58,11 +58,18 @@ class Publisher:
     command_line: str = "console=ttyS0 pibox.disk=/dev/vda panic=1 no_timer_check quiet"
     url: str = "http://10.0.2.2:8642"
     screen: bool = False
+    arch: str = ""  # armhf, arm64; empty: as this machine
+    device_tree: str = ""  # of the kernel package: a boot file of every release that has any, and named in config.txt
+    login: bool = False  # the screen of the images asks for a name and a password
     add: list[Path] = field(default_factory=list)  # folders put over every root image
 
     def __post_init__(self) -> None:
         self.keys, self.trust, self.repository = self.folder / "publisher", self.folder / "trust", self.folder / "repository"
         self.passphrase = self.folder / "passphrase"
+        self.guest = ["--bin", self.bin]  # whose programs are in the images
+        if self.arch:
+            programs = Path(tool(TOOLS / "image/cross", self.arch).splitlines()[-1]).parent
+            self.guest = ["--bin", programs, "--sysroot", tool(TOOLS / "image/foreign", self.arch).strip()]
 
     def release_tool(self, *words: str | Path) -> None:
         tool(self.bin / "pibox-release", "--passphrase-file", self.passphrase, *words)
@@ -83,9 +90,10 @@ class Publisher:
         work = self.folder / "work" / release.version
         work.mkdir(parents=True)
         squashfs = work / "squashfs"
-        command = [TOOLS / "image/mkroot", squashfs, "--bin", self.bin, "--id", release.id, "--version", release.version, "--board", self.board,
+        command = [TOOLS / "image/mkroot", squashfs, *self.guest, "--id", release.id, "--version", release.version, "--board", self.board,
                    "--trust", self.trust, "--repository", self.url, "--channel", CHANNEL, "--kernel", self.kernel(release), "--level", "3"]
         command += ["--screen"] if self.screen else []
+        command += ["--login"] if self.login else []
         for folder in [*self.add, *release.add]:
             command += ["--add", folder]
         tool(*command)
@@ -103,10 +111,12 @@ class Publisher:
         folder.mkdir()
         kernel = self.kernel(release)
         shutil.copy(kernel / "vmlinuz", folder / "kernel")
-        tool(TOOLS / "image/mkinitramfs", folder / "initramfs", "--bin", self.bin, "--kernel", kernel, "--keys", self.trust / "boot.keys",
+        tool(TOOLS / "image/mkinitramfs", folder / "initramfs", *self.guest, "--kernel", kernel, "--keys", self.trust / "boot.keys",
              *release.initramfs)
         if release.empty_initramfs:
             (folder / "initramfs").write_bytes(bytes(512))
+        if self.device_tree:
+            shutil.copy(kernel / "dtbs" / self.device_tree, folder)
         (folder / "cmdline.txt").write_text(f"{self.command_line} pibox.boot={release.id} {release.command_line}".strip() + "\n")
         return folder
 
@@ -116,4 +126,9 @@ class Publisher:
 
     def card(self, version: str, out: Path, *words: str | Path) -> None:
         """An image of a card that starts the published release `version`."""
-        tool(TOOLS / "mkimage", "--quiet", "--release", self.repository / "targets" / CHANNEL / f"pibox-{version}", out, *words)
+        config = self.folder / "config.txt"
+        shutil.copy(TOOLS.parent / "resources/boot/config.txt", config)
+        if self.device_tree:  # the firmware would look for the name that the Raspberry Pi's own kernel gives it
+            with config.open("a") as file:
+                file.write(f"device_tree={self.device_tree}\n")
+        tool(TOOLS / "mkimage", "--quiet", "--config", config, "--release", self.repository / "targets" / CHANNEL / f"pibox-{version}", out, *words)

@@ -12,8 +12,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from device_tree import FrameBuffer, add_frame_buffer
 from fat import BootPartition
 from firmware import Choice, Model, choose
+from keyboard import press
 from qmp import Qmp
 
 RESTART = re.compile(r"reboot: Restarting system(?: with command '([^']*)')?")
@@ -31,8 +33,10 @@ class Board:
     model: Model
     append: str = ""  # what a kernel has to be told here
     slow: float = 1.0  # how many times longer than amd64 things take
+    frame_buffer: FrameBuffer | None = None  # which the firmware switches on and tells the kernel of
 
 
+VIRTIO_SCREEN = ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-device", "virtio-gpu-pci,xres=800,yres=480")
 BOARDS = {
     # Not -cpu max, and software emulation: a /dev/kvm may be there and useless.
     "amd64": Board(
@@ -45,32 +49,35 @@ BOARDS = {
         # Linux gives up when a busy host starves its timer: "MP-BIOS bug: 8254 timer not connected to IO-APIC".
         append="no_timer_check",
     ),
-    "arm64": Board(
+    "virt-arm64": Board(
         "qemu-system-aarch64",
         ("-M", "virt", "-cpu", "cortex-a57", "-m", "512", "-accel", "tcg,thread=multi", "-smp", "2"),
         "file=%s,if=virtio,format=raw,cache=writeback",
         ("-device", "virtio-net-pci,netdev=net,romfile="),
-        ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-device", "ramfb"),
+        VIRTIO_SCREEN,
         Model("pi4", needs_device_tree=False),
+        slow=2.0,
     ),
-    "virt": Board(
+    "virt-armhf": Board(
         "qemu-system-arm",
         ("-M", "virt,highmem=off", "-m", "512", "-accel", "tcg,thread=multi", "-smp", "2"),
         "file=%s,if=virtio,format=raw,cache=writeback",
         ("-device", "virtio-net-pci,netdev=net,romfile="),
-        ("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-device", "ramfb"),
+        VIRTIO_SCREEN,
         Model("pi2", needs_device_tree=False),
         slow=2.5,
     ),
-    # Never one processor or single-threaded TCG here. The card's size has to be a power of two.
+    # Never one processor or single-threaded TCG here. The card's size has to be a power of two. All hangs on one USB port, behind a hub of QEMU's.
     "raspi2b": Board(
         "qemu-system-arm",
-        ("-M", "raspi2b", "-m", "1G", "-accel", "tcg,thread=multi"),
+        ("-M", "raspi2b", "-m", "1G", "-accel", "tcg,thread=multi", "-smp", "4",
+         "-global", "bcm2835-fb.xres=800", "-global", "bcm2835-fb.yres=480", "-global", "bcm2835-fb.bpp=32", "-global", "bcm2835-fb.pixo=0"),
         "file=%s,if=sd,format=raw,cache=writeback",
         ("-device", "usb-net,netdev=net"),
-        ("-device", "usb-tablet", "-device", "usb-kbd"),
+        ("-device", "usb-kbd"),
         Model("pi2"),
         slow=8.0,
+        frame_buffer=FrameBuffer(0x3c100000, 800, 480),  # where QEMU's GPU has it (hw/display/bcm2835_fb.c)
     ),
 }
 
@@ -132,6 +139,8 @@ class Machine:
             command += ["-initrd", str(files / "initramfs")]
         if choice.device_tree:
             (files / "dtb").write_bytes(boot.read(choice.device_tree) or b"")
+            if self.screen and self.board.frame_buffer:
+                add_frame_buffer(files / "dtb", self.board.frame_buffer)
             command += ["-dtb", str(files / "dtb")]
         if self.serial == "stdio":
             command += ["-chardev", f"stdio,id=console,mux=on,signal=off,logfile={self.log},logappend=on"]
@@ -180,6 +189,11 @@ class Machine:
             console.sendall(text.encode())
             time.sleep(0.2)  # QEMU drops what it has not read when the line is closed
 
+    def press(self, text: str) -> None:
+        """Types on the keyboard, as slowly as this board reads."""
+        assert self.qmp
+        press(self.qmp, text, 0.06 * max(1.0, self.board.slow / 2))
+
     def send(self, *events: tuple[str, dict[str, object]]) -> None:
         """Events for the guest's input devices, as QMP's input-send-event takes them."""
         assert self.qmp
@@ -210,12 +224,12 @@ class Machine:
         self.qmp.command("screendump", filename=str(file), format="png")
         return file.read_bytes()
 
-    def still_picture(self, file: Path, timeout: float, seconds: float = 3) -> bytes:
-        """Waits until the screen shows more than a text console and stands still. Raises TimeoutError."""
+    def still_picture(self, file: Path, timeout: float, seconds: float = 3, least: int = 6000) -> bytes:
+        """Waits until the screen stands still with a picture of `least` bytes: a text console compresses to less than 6000. Raises TimeoutError."""
         deadline, since, last = time.monotonic() + timeout, time.monotonic(), b""
         while time.monotonic() < deadline:
             data = self.picture(file)
-            if data != last or len(data) < 6000:  # black, or a few lines of text, compress to less
+            if data != last or len(data) < least:
                 since, last = time.monotonic(), data
             elif time.monotonic() - since > seconds:
                 return data
