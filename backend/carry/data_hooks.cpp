@@ -1,20 +1,15 @@
 #include "carry/data_hooks.h"
 
+#include "base/process.h"
 #include "carry/folder.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
-#include <cstdlib>
 #include <fcntl.h>
-#include <sys/wait.h>
-#include <thread>
 #include <unistd.h>
 
 namespace pibox::carry {
 namespace {
-
-constexpr auto kPoll = std::chrono::milliseconds(20);
 
 std::vector<std::string> environmentOf(const HookRun& run) {
   std::vector<std::string> all;
@@ -24,25 +19,6 @@ std::vector<std::string> environmentOf(const HookRun& run) {
   }
   for (const auto& [name, value] : run.environment) all.push_back(name + "=" + value);
   return all;
-}
-
-std::vector<char*> pointers(std::vector<std::string>& texts) {
-  std::vector<char*> all;
-  all.reserve(texts.size() + 1);
-  for (auto& text : texts) all.push_back(text.data());
-  all.push_back(nullptr);
-  return all;
-}
-
-/// In the child: only calls that are safe after fork.
-[[noreturn]] void become(const char* program, char* const* arguments, char* const* environment, int log) {
-  ::setpgid(0, 0);
-  const int null = ::open("/dev/null", O_RDONLY);
-  if (null >= 0) ::dup2(null, STDIN_FILENO);
-  ::dup2(log, STDOUT_FILENO);
-  ::dup2(log, STDERR_FILENO);
-  ::execve(program, arguments, environment);
-  ::_exit(127);
 }
 
 }  // namespace
@@ -68,31 +44,17 @@ Result<> runHook(const HookRun& run) {
   const auto name = run.program.filename().string() + " " + run.direction;
   const Fd log(::open(run.log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600));
   if (!log) return failErrno(Code::WriteFailed, run.log.string(), errno);
-  std::vector<std::string> arguments{run.program.string(), run.direction};
-  auto environment = environmentOf(run);
-  const auto argv = pointers(arguments), envp = pointers(environment);
-  const auto child = ::fork();
-  if (child < 0) return failErrno(Code::TrialFailed, name, errno);
-  if (child == 0) become(run.program.c_str(), argv.data(), envp.data(), log.get());
-  ::setpgid(child, child);
-
-  const auto end = std::chrono::steady_clock::now() + run.limit;
-  int status = 0;
-  while (true) {
-    const auto ended = ::waitpid(child, &status, WNOHANG);
-    if (ended == child) break;
-    if (ended < 0 && errno != EINTR) return failErrno(Code::TrialFailed, name, errno);
-    if (std::chrono::steady_clock::now() >= end) {
-      ::kill(-child, SIGKILL);
-      while (::waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
-      return fail(Code::TrialFailed, name + ": it took too long");
-    }
-    std::this_thread::sleep_for(kPoll);
-  }
-  ::kill(-child, SIGKILL);  // whatever it has left behind
-  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return {};
-  return fail(Code::TrialFailed, name + (WIFEXITED(status) ? " ended with " + std::to_string(WEXITSTATUS(status))
-                                                           : " died of signal " + std::to_string(WTERMSIG(status))));
+  ProcessOptions how;
+  how.arguments = {run.direction};
+  how.environment = environmentOf(run);
+  how.limit = run.limit;
+  how.output = log.get();
+  const auto ran = runProcess(run.program, how);
+  if (!ran) return fail(Code::TrialFailed, name + ": " + ran.error().detail);
+  if (ran->timedOut) return fail(Code::TrialFailed, name + ": it took too long");
+  if (ran->exitCode == 0) return {};
+  return fail(Code::TrialFailed, name + (ran->signal != 0 ? " died of signal " + std::to_string(ran->signal)
+                                                          : " ended with " + std::to_string(ran->exitCode)));
 }
 
 }  // namespace pibox::carry

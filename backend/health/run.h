@@ -2,8 +2,8 @@
 // What running a test and asking it for its baseline have in common. Private to this room.
 
 #include "base/kernel_log.h"
+#include "base/process.h"
 #include "health/baseline.h"
-#include "health/process.h"
 
 namespace pibox::health {
 

@@ -1,4 +1,4 @@
-#include "health/process.h"
+#include "base/process.h"
 
 #include "base/fd.h"
 
@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace pibox::health {
+namespace pibox {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -67,11 +67,15 @@ void waitForNews(int output, int pidfd, Clock::time_point deadline) {
 }  // namespace
 
 Result<ProcessResult> runProcess(const std::filesystem::path& program, const ProcessOptions& options) {
-  int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0) return failErrno(Code::Internal, "pipe", errno);
-  Fd output(ends[0]);
-  Fd input(ends[1]);
-  ::fcntl(output.get(), F_SETFL, O_NONBLOCK);
+  Fd output;
+  Fd input;
+  if (options.output < 0) {
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) return failErrno(Code::Internal, "pipe", errno);
+    output = Fd(ends[0]);
+    input = Fd(ends[1]);
+    ::fcntl(output.get(), F_SETFL, O_NONBLOCK);
+  }
 
   std::vector<std::string> arguments{program.string()};
   arguments.insert(arguments.end(), options.arguments.begin(), options.arguments.end());
@@ -81,14 +85,16 @@ Result<ProcessResult> runProcess(const std::filesystem::path& program, const Pro
 
   const auto pid = ::fork();
   if (pid < 0) return failErrno(Code::Internal, "fork", errno);
-  if (pid == 0) becomeProgram(program.c_str(), argv.data(), envp.data(), options.folder.c_str(), input.get());
+  if (pid == 0)
+    becomeProgram(program.c_str(), argv.data(), envp.data(), options.folder.c_str(),
+                  input ? input.get() : options.output);
   input = Fd();
 
   const Fd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
   const auto deadline = Clock::now() + options.limit;
   ProcessResult result;
   int status = 0;
-  bool open = true;
+  bool open = static_cast<bool>(output);
   for (;;) {
     if (open) open = drain(output.get(), result.output, options.maxOutput);
     // WNOWAIT keeps the process id taken until the group has been killed.
@@ -105,10 +111,10 @@ Result<ProcessResult> runProcess(const std::filesystem::path& program, const Pro
   if (result.timedOut) ::kill(pid, SIGKILL);
   while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {
   }
-  drain(output.get(), result.output, options.maxOutput);
+  if (output) drain(output.get(), result.output, options.maxOutput);
   if (WIFEXITED(status)) result.exitCode = WEXITSTATUS(status);
   if (WIFSIGNALED(status)) result.signal = WTERMSIG(status);
   return result;
 }
 
-}  // namespace pibox::health
+}  // namespace pibox

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace pibox::health {
+namespace pibox {
 
 struct ProcessResult {
   int exitCode = -1;      ///< -1: ended by a signal
@@ -23,10 +23,11 @@ struct ProcessOptions {
   std::filesystem::path folder = "/";    ///< where it runs
   std::chrono::milliseconds limit{30000};
   std::size_t maxOutput = 65536;
+  int output = -1;  ///< an open file that gets standard output and error, instead of the result
 };
 
 /// Standard input is /dev/null. Errors: Internal (no process could be made). A program that cannot be executed exits
 /// with 127.
 Result<ProcessResult> runProcess(const std::filesystem::path& program, const ProcessOptions& options);
 
-}  // namespace pibox::health
+}  // namespace pibox
