@@ -87,7 +87,10 @@ Result<> overwriteSectorDurably(const fs::path& path, std::string_view content) 
   const auto n = ::pwrite(fd.get(), content.data(), content.size(), 0);
   if (n < 0) return failErrno(Code::WriteFailed, "write " + path.string(), errno);
   if (static_cast<std::size_t>(n) != content.size()) return fail(Code::WriteFailed, path.string() + ": short write");
-  return syncFile(fd.get(), path);
+  PIBOX_TRY(syncFile(fd.get(), path));
+  // Whoever reads it back then gets what the card has.
+  ::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_DONTNEED);
+  return {};
 }
 
 Result<> setLinkDurably(const fs::path& link, const std::string& target) {

@@ -2,7 +2,7 @@
 
 A real upgrade in QEMU has left a log of every write (tests/e2e, new_kernel). It is replayed onto the card as it was before, and at every point
 between two flushes the simulated firmware looks at the boot partition: with everything written so far; with the last write torn after each
-of its sectors; and with what has not been flushed written in another order, or in part.
+of its sectors, that of bank.txt also after each of its bytes; and with what has not been flushed written in another order, or in part.
 
 usage: fat_torture.py RECORD [--states N]     RECORD: folder with before.img and writes.*; N: about so many states, evenly spread (all)
 """
@@ -41,6 +41,9 @@ class Partition:
             file.seek(self.start)
             self.data = bytearray(file.read(self.size))
         self.files = Fat32(self.data)
+        found = self.files.find("bank.txt")
+        assert found
+        self.bank_txt = next(self.files.chain(found[1]))[0]  # where its one sector is
 
     def mine(self, writes: Iterator[Write]) -> Iterator[Write]:
         """Those for this partition, their offset counted from its start; flushes are for all."""
@@ -48,22 +51,31 @@ class Partition:
             if not write.data or self.start <= write.offset < self.start + self.size:
                 yield Write(write.offset - self.start, write.data, write.flags)
 
-    def put(self, write: Write, sectors: int | None = None) -> tuple[int, bytes]:
-        """Writes it, or its first sectors; returns what take_back() needs."""
-        data = write.data if sectors is None else write.data[:sectors * SECTOR]
+    def put(self, write: Write, length: int | None = None) -> tuple[int, bytes]:
+        """Writes it, or its first `length` bytes; returns what take_back() needs."""
+        data = write.data[:length]
         before = bytes(self.data[write.offset:write.offset + len(data)])
         self.data[write.offset:write.offset + len(data)] = data
         return write.offset, before
 
+    def changes_bank_txt(self, write: Write) -> bool:
+        return write.offset <= self.bank_txt < write.offset + len(write.data)
+
+    def tears(self, write: Write) -> list[int]:
+        """After how many bytes a write is torn: after each sector of a small one; at both ends and at TEARS places between of a large one.
+        A card writes a sector as a whole; bank.txt is made so that this is not relied upon, and is torn after each byte that changes."""
+        count = len(write.data) // SECTOR
+        step = max(1, count // TEARS)
+        torn = {n * SECTOR for n in {1, 2, count - 2, count - 1, *range(step, count, step)} & set(range(1, count))}
+        if self.changes_bank_txt(write):
+            at = self.bank_txt - write.offset
+            before = self.data[self.bank_txt:self.bank_txt + SECTOR]
+            torn |= {at + n + 1 for n in range(SECTOR - 1) if before[n] != write.data[at + n]}
+        return sorted(torn)
+
     def take_back(self, undo: list[tuple[int, bytes]]) -> None:
         for offset, before in reversed(undo):
             self.data[offset:offset + len(before)] = before
-
-
-def tears(count: int) -> list[int]:
-    """After how many of its sectors a write of `count` is torn: each for a small one; at both ends and at TEARS places between for a large one."""
-    step = max(1, count // TEARS)
-    return sorted({1, 2, count - 2, count - 1, *range(step, count, step)} & set(range(1, count)))
 
 
 Whole = tuple[bytes, bytes, str]  # kernel, initramfs, command line
@@ -81,7 +93,7 @@ class Torture:
         self.partition = Partition(record / "before.img")
         self.random = random.Random(1)
         self.wanted = states
-        self.seen = self.checked = self.old = self.new = 0
+        self.seen = self.checked = self.old = self.new = self.bank_txts = 0
         self.problems: list[str] = []
 
     def writes(self) -> Iterator[Write]:
@@ -95,15 +107,18 @@ class Torture:
         total = sectors = 0
         for epoch in epochs(self.writes()):
             for write in epoch:
+                total += 1 + len(self.partition.tears(write))
                 self.partition.put(write)
                 sectors += len(write.data) // SECTOR
-                total += 1 + len(tears(len(write.data) // SECTOR))
+                self.bank_txts += self.partition.changes_bank_txt(write)
             total += ORDERS + len(epoch)
         self.every = max(1, total // self.wanted) if self.wanted else 1
         self.good.update([started(self.partition.files)])
         if len(self.good) != 2:
             raise SystemExit(f"the record does not end in other boot files: {list(self.good)}")
-        print(f"{sectors} sectors in the log; starts {' or '.join(self.good)}")
+        if not self.bank_txts:
+            raise SystemExit("bank.txt was not written")
+        print(f"{sectors} sectors in the log, {self.bank_txts} times bank.txt; starts {' or '.join(self.good)}")
         self.partition.data[:] = before
         switched = False
         for number, epoch in enumerate(epochs(self.writes())):
@@ -116,10 +131,9 @@ class Torture:
         """Everything that a cut before the next flush can leave. Returns whether the new boot files are in use after it."""
         part, undo = self.partition, []
         for index, write in enumerate(epoch):
-            count = len(write.data) // SECTOR
-            for torn in tears(count):
+            for torn in part.tears(write):
                 step = [part.put(write, torn)]
-                self.check(f"epoch {number}, write {index} torn after {torn} of {count} sectors", switched)
+                self.check(f"epoch {number}, write {index} torn after {torn} of {len(write.data)} bytes", switched, part.changes_bank_txt(write))
                 part.take_back(step)
             undo.append(part.put(write))
             self.check(f"epoch {number}, up to write {index}", switched)
@@ -154,9 +168,9 @@ class Torture:
         self.check(what, switched)
         self.partition.take_back(undo)
 
-    def check(self, what: str, switched: bool) -> None:
+    def check(self, what: str, switched: bool, always: bool = False) -> None:
         self.seen += 1
-        if self.seen % self.every and not switched:  # there are few after the switch
+        if self.seen % self.every and not switched and not always:  # there are few after the switch
             return
         self.checked += 1
         self.look(what, switched)

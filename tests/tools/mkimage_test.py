@@ -108,7 +108,8 @@ class MkimageTest(unittest.TestCase):
         for name in ("a", "n" * 64):
             text = bank_txt(name)
             self.assertEqual(len(text), 512)
-            self.assertTrue(text.startswith(f"os_prefix={name}/\n".encode()) and text.endswith(b"\n"))
+            self.assertIn(f"\nos_prefix={name}/\n#".encode(), text)
+            self.assertTrue(text.endswith(b"\n"))
             self.assertLessEqual(max(map(len, text.split(b"\n"))), 78)
 
 

@@ -28,13 +28,19 @@ def run(*command: str | Path, stdin: str | None = None) -> str:
     return done.stdout
 
 
-def bank_txt(directory: str) -> bytes:
-    """bank.txt: exactly one sector, so that a later change is one sector write; padding stands in short comment lines."""
-    text = f"os_prefix={directory}/\n".encode()
-    while len(text) < BANK_TXT_SIZE:
-        line = min(64, BANK_TXT_SIZE - len(text))
-        text += b"\n" if line == 1 else b"#" + b" " * (line - 2) + b"\n"
+def _filled_up(text: str, size: int) -> str:
+    """With short comment lines up to `size`; one of a single character there cannot be."""
+    while (left := size - len(text)) > 0:
+        line = min(64, left) - (2 if left - min(64, left) == 1 else 0)
+        text += "#" + "-" * (line - 2) + "\n"
     return text
+
+
+def bank_txt(directory: str) -> bytes:
+    """bank.txt of a new card: one sector, of which the last os_prefix counts (backend/bank/bank_txt.h says why there are two)."""
+    line = _filled_up(f"os_prefix={directory}/\n", 78)
+    header = "# PiBox: the boot directory in use. The last os_prefix counts.\n"
+    return _filled_up(f"{header}{line}#{line[1:]}", BANK_TXT_SIZE).encode()
 
 
 @dataclass

@@ -258,20 +258,6 @@ class TransitionTest : public QObject {
     QVERIFY(!fs::exists(box.layout.bootFiles(kNew)) && fs::exists(box.layout.bootFiles(kOld)));
     QVERIFY(removeBank(box.layout, kNew).error().code == Code::BankMissing);
   }
-
-  void bankTxtIsOneSector_data() {
-    QTest::addColumn<QString>("directory");
-    QTest::newRow("root") << QStringLiteral(".");
-    for (int length = 1; length <= 64; ++length) QTest::addRow("%d", length) << QString(length, QLatin1Char('a'));
-  }
-  void bankTxtIsOneSector() {
-    QFETCH(QString, directory);
-    const auto text = formatBankTxt(directory.toStdString());
-    QCOMPARE(text.size(), kBankTxtBytes);
-    QCOMPARE(text.back(), '\n');
-    QVERIFY(parseBankTxt(text) == directory.toStdString());
-    for (const auto& line : QByteArray::fromStdString(text).split('\n')) QVERIFY(line.size() < 78);
-  }
 };
 
 QTEST_GUILESS_MAIN(TransitionTest)
