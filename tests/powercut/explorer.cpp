@@ -55,11 +55,23 @@ Report Explorer::explore() {
 
 std::string Explorer::keyOf(const Node& node) {
   std::string key = (node.once ? *node.once : "-") + (node.proven ? "+" : "-");
-  // A name that a cut has left of an unfinished write is overwritten by the next one and read by nobody.
-  for (const auto& [path, what] : node.card)
-    if (!path.ends_with(".new"))
-      key.append(path).append(1, '\0').append(path.ends_with("/outcome") ? decisive(what) : what).append(1, '\0');
-  return sha256(key);
+  for (const auto number : node.card) {
+    if (number >= m_keys.size()) m_keys.resize(number + 1);
+    auto& part = m_keys[number];
+    if (!part) {
+      const auto& [path, what] = m_card.entry(number);
+      // A name that a cut has left of an unfinished write is overwritten by the next one and read by nobody.
+      if (path.ends_with(".new")) {
+        part.emplace();
+      } else if (path.ends_with("/outcome")) {
+        part = decisive(what);
+      } else {
+        part.emplace(reinterpret_cast<const char*>(&number), sizeof number);
+      }
+    }
+    key += *part;
+  }
+  return key;
 }
 
 Explorer::Index Explorer::visit(Node node) {

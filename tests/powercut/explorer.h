@@ -52,7 +52,7 @@ class Explorer {
   };
   using Index = std::size_t;
 
-  static std::string keyOf(const Node& node);
+  std::string keyOf(const Node& node);
   Index visit(Node node);
   void expand(Index index);
   void start(Index index, bool back);
@@ -72,6 +72,7 @@ class Explorer {
   World m_world;
   SimulatedCard m_card;
   Report m_report;
+  std::vector<std::optional<std::string>> m_keys;  ///< what an entry of a card is in the key of a node
   std::vector<Node> m_nodes;
   std::vector<std::optional<Index>> m_next;  ///< what follows without a cut when every trial dies; absent: it runs
   std::unordered_map<std::string, Index> m_known;
