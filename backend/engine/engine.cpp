@@ -124,6 +124,8 @@ bool Engine::knowsNewer() const {
 }
 
 Result<> Engine::refuse(Event event) {
+  // The trial may have ended since it was last looked at.
+  if (m_journal.state == State::Confirming && !next(State::Confirming, event)) pollTrial();
   // A look that nobody has asked for is in nobody's way.
   if (m_journal.state == State::Checking && m_journal.unasked && !next(State::Checking, event)) {
     m_worker.abandon();

@@ -13,6 +13,7 @@
 
 #include <fstream>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace pibox;
 using namespace pibox::test;
@@ -102,6 +103,23 @@ class ServiceTest : public QObject {
     for (const auto& entry : world.status().history) events.prepend(QString::fromStdString(entry.event));
     QCOMPARE(events, QStringList({u"started"_s, u"staged"_s, u"armed"_s, u"updated"_s, u"armed"_s, u"rolled_back"_s,
                                   u"armed"_s, u"reset"_s, u"armed"_s, u"reset_undone"_s}));
+  }
+
+  // The service looks at a running trial once a second; who asks in between is not refused for what is over.
+  void aTrialThatIsOverIsInNobodysWay() {
+    PiBoxWorld world;
+    QVERIFY(world.startService({}, {u"--restart-delay"_s, u"1000"_s}));
+    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(world.call("Restart", {u"now"_s}));
+    QVERIFY(world.reaches(State::Confirming));
+    const auto records = world.overlay() / ".upgrade";
+    for (int i = 0; fs::exists(records / "trial") || fs::exists(records / "commit"); ++i) {
+      QVERIFY(i < 30'000);
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    const auto asked = world.call("Rollback", {QString()});
+    QVERIFY2(asked, asked ? "" : toString(asked.error()).c_str());
   }
 
   void aFailedSelfTestGoesBackAndSaysWhy() {
