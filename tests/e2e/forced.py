@@ -14,7 +14,7 @@ from typing import Any
 
 import cards
 from images import BASE, GOOD
-from pibox import PiBox, State, expect, note
+from pibox import BOOT_SECONDS, PiBox, State, expect, note
 
 from fat import BootPartition  # noqa: E402  (pibox has added its folder)
 
@@ -163,7 +163,7 @@ def rescue(box: PiBox, broken: bool) -> None:
         box.says(text)
     expect("A shell" not in box.machine.console(), "a shell that nobody has allowed")
     box.machine.type("\n")
-    expect(box.machine.wait_off(120).reason == "guest-reset", "Return does not try again")
+    expect(box.machine.wait_off(BOOT_SECONDS).reason == "guest-reset", "Return does not try again")
     expect(broken, "only for a card on which both are broken")
 
 

@@ -41,12 +41,12 @@ RELEASES = [
 # For the long matrix of kernels and boot controls (matrix.py).
 MATRIX = [
     *(release for release in RELEASES if release.version in (BASE, GOOD, PANICS, FREEZES, NEW_KERNEL, KERNEL_DIES)),
-    Release(HANGS, add=[FOLDER / "hangs"], trial_seconds=30, summary="Its start never comes to an end"),
-    Release(KILLED, add=[FOLDER / "killed"], trial_seconds=30, summary="Its self-test is killed"),
+    Release(HANGS, add=[FOLDER / "hangs"], trial_seconds=60, summary="Its start never comes to an end"),
+    Release(KILLED, add=[FOLDER / "killed"], trial_seconds=60, summary="Its self-test is killed"),
     Release(KERNEL_HANGS, boot_files=True, initramfs=["--init", str(FOLDER / "kernel_hangs")], summary="Its kernel hangs without a word"),
     Release(NO_INITRAMFS, boot_files=True, empty_initramfs=True, summary="Its initramfs is empty"),
     Release(NO_MODULE, boot_files=True, initramfs=["--without", "overlay"], summary="Its initramfs lacks a module for the root image"),
-    Release(KILLED_KERNEL, boot_files=True, add=[FOLDER / "killed"], trial_seconds=30, summary="Own boot files, and its self-test is killed"),
+    Release(KILLED_KERNEL, boot_files=True, add=[FOLDER / "killed"], trial_seconds=60, summary="Own boot files, and its self-test is killed"),
 ]
 
 

@@ -6,17 +6,17 @@ usage: partition.py STATE IMAGES      STATE: a function below; IMAGES: the folde
 from __future__ import annotations
 
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 import cards
 from images import BASE, NEW_KERNEL
 from pibox import PiBox, State, expect, note
+from steps import OLD, tell
 
 from card import Card  # noqa: E402  (cards has added its folder)
 
-OLD, NEW = f"pibox-{BASE}", f"pibox-{NEW_KERNEL}"
+NEW = f"pibox-{NEW_KERNEL}"
 SECTOR = 512
 
 
@@ -112,12 +112,5 @@ def short_names(images: Path) -> None:
         is_kept(box)
 
 
-def main() -> int:
-    begin = time.monotonic()
-    globals()[sys.argv[1]](Path(sys.argv[2]))
-    note(f"{sys.argv[1]}: passed in {time.monotonic() - begin:.0f} s")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    tell(globals())

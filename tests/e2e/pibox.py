@@ -155,7 +155,7 @@ class PiBox:
 
     def booted(self) -> None:
         """Waits until the init scripts are through and the system bus answers."""
-        self.ok("n=0; until [ -S /run/dbus/system_bus_socket ] && ! pidof rcS >/dev/null; do sleep 0.2; [ $((n += 1)) -lt 300 ] || exit 1; done")
+        self.ok("until [ -S /run/dbus/system_bus_socket ] && ! pidof rcS >/dev/null; do sleep 0.2; done", BOOT_SECONDS)
 
     def ctl(self, *words: str, timeout: float = 240) -> Any:
         """Runs pibox-upgradectl --json in the guest."""

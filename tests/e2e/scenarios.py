@@ -12,7 +12,7 @@ from pathlib import Path
 import carry_story
 from agent import GuestGone
 from images import FREEZES, GOOD, INIT_DIES, KERNEL_DIES, NEW_KERNEL, PANICS, TEST_FAILS
-from pibox import expect, note
+from pibox import BOOT_SECONDS, expect, note
 from steps import OLD, boot_files, install, restart, restarts, rests_on, started, tell, trial, went_back
 
 # A piece of memory that outlives a restart: a kernel that dies leaves its log there (Documentation/admin-guide/ramoops.rst).
@@ -46,9 +46,9 @@ def upgrade(images: Path) -> None:
         carry_story.stays_undone(box)
         note("status: " + " / ".join(box.ok("pibox-upgradectl status").strip().splitlines()))
         try:
-            box.run("poweroff; sleep 60")
+            box.run(f"poweroff; sleep {BOOT_SECONDS}", 2 * BOOT_SECONDS)
         except GuestGone:
-            box.machine.wait_off(60)
+            box.machine.wait_off(BOOT_SECONDS)
         # A release without boot files leaves the boot partition as it was.
         expect(boot_files(box.machine.image) == boot_files(images / "base.img"), "the boot partition has changed")
         shutil.copy(box.machine.image, images / "upgraded.img")
@@ -156,7 +156,7 @@ def kexec(images: Path) -> None:
         expect(state.role == "trial" and state.running == new, f"the trial: {state}")
         expect(len(box.machine.starts) == 1, "the firmware was asked")
         state = rests_on(box, new)
-        expect(box.ok("head -n 3 /boot/bank.txt | grep os_prefix").strip() == f"os_prefix={new}/", "bank.txt does not name the new kernel")
+        expect(box.ok("grep ^os_prefix /boot/bank.txt | tail -n 1").strip() == f"os_prefix={new}/", "bank.txt does not name the new kernel")
         restarts(box, "reboot")
         plain = box.machine.starts[-1].choice
         expect(plain.kernel == f"{new}/kernel" and not plain.tryboot, f"a plain start takes {plain}")

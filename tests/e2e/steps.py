@@ -11,7 +11,7 @@ from typing import Any
 import cards
 from agent import GuestGone
 from images import BASE
-from pibox import PiBox, State, expect, note
+from pibox import BOOT_SECONDS, PiBox, State, expect, note
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "powercut"))
 from card import Card  # noqa: E402  (cards has added its folder)
@@ -52,7 +52,7 @@ def install(box: PiBox, version: str) -> None:
 def restarts(box: PiBox, command: str) -> None:
     """Runs a command that restarts the guest; switches on again when it has gone down."""
     try:
-        answer = box.run(f"{command} && sleep 60", 240)
+        answer = box.run(f"{command} && sleep {BOOT_SECONDS}", 2 * BOOT_SECONDS)
         expect(False, f"'{command}' did not restart the PiBox: {answer}")
     except GuestGone as gone:
         box.restarted(how=gone)

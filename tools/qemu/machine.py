@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import re
 import shutil
 import socket
+import struct
 import subprocess
 import tempfile
+import termios
 import threading
 import time
 from dataclasses import dataclass, field
@@ -187,7 +190,11 @@ class Machine:
         with socket.socket(socket.AF_UNIX) as console:
             console.connect(str(self.folder / "console"))
             console.sendall(text.encode())
-            time.sleep(0.2)  # QEMU drops what it has not read when the line is closed
+            # QEMU drops what it has not read when the line is closed, and reads no more than the guest takes.
+            deadline = time.monotonic() + 60
+            while struct.unpack("i", fcntl.ioctl(console, termios.TIOCOUTQ, bytes(4)))[0] and time.monotonic() < deadline:
+                time.sleep(0.05)
+            time.sleep(0.2)
 
     def press(self, text: str) -> None:
         """Types on the keyboard, as slowly as this board reads."""

@@ -12,7 +12,7 @@ from typing import Any
 
 
 class Qmp:
-    def __init__(self, path: Path, timeout: float = 20) -> None:
+    def __init__(self, path: Path, timeout: float = 60) -> None:
         """Connects as soon as QEMU listens at `path`. Raises TimeoutError."""
         deadline = time.monotonic() + timeout
         self.socket = socket.socket(socket.AF_UNIX)
@@ -41,7 +41,7 @@ class Qmp:
         except (OSError, ValueError):
             pass  # QEMU ended
 
-    def command(self, name: str, timeout: float = 20, **arguments: Any) -> Any:
+    def command(self, name: str, timeout: float = 60, **arguments: Any) -> Any:
         """Runs a command; raises RuntimeError with what QEMU said, or queue.Empty when it does not answer."""
         message: dict[str, Any] = {"execute": name}
         if arguments:
