@@ -7,7 +7,7 @@ status=0
 # shellcheck disable=SC2016
 for test in $(grep -oE '`tests/[^`]+::[A-Za-z0-9_]+`' docs/behaviours.md | tr -d '`'); do
   file=${test%%::*} name=${test##*::}
-  grep -qE "(void|def) $name\\(" "$file" 2>/dev/null || { echo "docs/behaviours.md names $test, which is not there"; status=1; }
+  grep -qE "(void|def) $name\\(|^$name\\(\\)" "$file" 2>/dev/null || { echo "docs/behaviours.md names $test, which is not there"; status=1; }
 done
 [ "$(grep -c '::' docs/behaviours.md)" -gt 20 ]
 exit $status
