@@ -25,11 +25,14 @@ class Layout:
 
     current: str
     next: str = ""  # staged
+    carry: bool = False  # the settings are still to be carried over to it, as after a real staging
     armed: bool = False  # and agreed to: the next start tries it
     previous: str = ""
     broken: list[str] = field(default_factory=list)  # whose squashfs no kernel can mount
     baseline: dict[str, dict[str, bool]] = field(default_factory=dict)  # test: what it found in the committed bank
     boot_mib: int = 96
+    root_mib: int = 512
+    userdata_mib: int = 32
 
 
 def release(images: Path, version: str) -> Release:
@@ -62,11 +65,13 @@ def make(images: Path, layout: Layout, out: Path) -> Path:
         for part in (root, root / "boot", userdata):
             part.mkdir(mode=0o755)
         lay_out(release(images, layout.current), root, root / "boot")
-        shutil.copy(TOP / "resources/boot/config.txt", root / "boot/config.txt")
+        shutil.copy(images / "config.txt", root / "boot/config.txt")
         (root / "boot/bank.txt").write_bytes(bank_txt(f"pibox-{layout.current}"))
         for link, version in (("next", layout.next), ("previous", layout.previous)):
             if version:
                 (root / "overlay" / link).symlink_to(add_bank(images, version, root, layout.current))
+        if layout.carry:
+            (root / f"overlay/pibox-{layout.next}/carry-pending").touch()
         if layout.baseline:
             (root / "overlay/.upgrade/baseline").write_text(json.dumps({"format": 1, "bank": f"pibox-{layout.current}", "tests": layout.baseline}))
         if layout.armed:
@@ -75,7 +80,7 @@ def make(images: Path, layout: Layout, out: Path) -> Path:
             break_bank(root / f"overlay/pibox-{version}")
         shutil.move(root / "boot", boot)
         card = Card(out)
-        card.make(layout.boot_mib, 512, 32)
+        card.make(layout.boot_mib, layout.root_mib, layout.userdata_mib)
         card.write_fat(boot)
         card.write_ext4(2, root, "pibox-root")
         card.write_ext4(3, userdata, "pibox-data")

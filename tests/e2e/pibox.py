@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import queue
 import shutil
 import socket
 import subprocess
@@ -100,18 +99,8 @@ class PiBox:
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def hold(self, *events: tuple[str, dict[str, object]]) -> threading.Event:
-        """A person keeps something pressed; QEMU drops what comes before the guest's driver, so it is sent again and again, until the event is set."""
-        released, machine = threading.Event(), self.machine
-
-        def press() -> None:
-            while machine.running and not released.wait(0.2):
-                try:
-                    machine.send(*events)
-                except (OSError, RuntimeError, queue.Empty):
-                    return  # the machine is ending
-
-        threading.Thread(target=press, daemon=True).start()
-        return released
+        """As Machine.hold()."""
+        return self.machine.hold(*events)
 
     def says(self, text: str, timeout: float = BOOT_SECONDS) -> None:
         """Waits until the console has shown `text`. Raises ScenarioFailed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import queue
 import re
 import shutil
 import socket
@@ -205,6 +206,20 @@ class Machine:
         """Events for the guest's input devices, as QMP's input-send-event takes them."""
         assert self.qmp
         self.qmp.command("input-send-event", events=[{"type": kind, "data": data} for kind, data in events])
+
+    def hold(self, *events: tuple[str, dict[str, object]]) -> threading.Event:
+        """A person keeps something pressed; QEMU drops what comes before the guest's driver, so it is sent again and again, until the event is set."""
+        released = threading.Event()
+
+        def again() -> None:
+            while self.running and not released.wait(0.2):
+                try:
+                    self.send(*events)
+                except (OSError, RuntimeError, queue.Empty):
+                    return  # the machine is ending
+
+        threading.Thread(target=again, daemon=True).start()
+        return released
 
     def wait_off(self, timeout: float | None) -> Start:
         """Waits until the machine ends (restart, power-off, panic, watchdog). Raises subprocess.TimeoutExpired."""
