@@ -20,14 +20,15 @@ from typing import Any
 
 import cards
 from images import BASE, FOLDER, GOOD, TEST_FAILS
-from pibox import ScenarioFailed, expect, note
+from pibox import TOP, ScenarioFailed, expect, note
 
 from machine import Machine  # noqa: E402  (pibox has added its folder)
 from platforms import PLATFORMS, Platform  # noqa: E402
-from publisher import Release  # noqa: E402
+from publisher import Release, tool  # noqa: E402
 
 # A start takes 10 s (arm64) to 50 s (raspi2b) on a quiet machine; others may be at work on this one.
 START_SECONDS = 600
+TRIAL_SECONDS = 900
 OLD = f"pibox-{BASE}"
 
 
@@ -94,9 +95,12 @@ class Guest:
         return json.loads(self.shell("tr -d '\\n' </run/pibox/boot.json"))
 
 
-def with_release(folder: Path, version: str) -> Path:
-    """A card on which that release is staged. QEMU's SD card wants a power of two: 256 MiB with the 4 before the first partition."""
-    return cards.make(folder, cards.Layout(BASE, next=version, carry=True, root_mib=128, userdata_mib=28), folder / f"with-{version}.img")
+def with_release(platform: Platform, folder: Path, version: str) -> Path:
+    """A card on which that release is staged."""
+    out, releases = folder / f"with-{version}.img", folder / "repository/targets/stable"
+    tool(TOP / "tools/mkimage", "--quiet", "--config", folder / "config.txt", "--release", releases / OLD, "--staged", releases / f"pibox-{version}", out,
+         *platform.card)
+    return out
 
 
 def login(platform: Platform, folder: Path) -> None:
@@ -118,6 +122,7 @@ def login(platform: Platform, folder: Path) -> None:
 
 def held(platform: Platform, folder: Path) -> None:
     """A person holds R at the start: the keyboard is there already in the initramfs, and the previous image is started, this once."""
+    # QEMU's SD card wants a power of two: 256 MiB with the 4 before the first partition.
     card = cards.make(folder, cards.Layout(BASE, previous=GOOD, root_mib=128, userdata_mib=28), folder / "with-previous.img")
     with Guest(platform, card) as guest:
         released = guest.machine.hold(("key", {"down": True, "key": {"type": "qcode", "data": "r"}}))
@@ -133,7 +138,7 @@ def held(platform: Platform, folder: Path) -> None:
 def upgrade(platform: Platform, folder: Path) -> None:
     """A staged release is agreed to, tried, tested and kept; after a power cut the PiBox starts it."""
     new = f"pibox-{GOOD}"
-    with Guest(platform, with_release(folder, GOOD)) as guest:
+    with Guest(platform, with_release(platform, folder, GOOD)) as guest:
         guest.comes_up(OLD)
         guest.shell("echo kept >/etc/a-change; pibox-bank arm upgrade; reboot & sleep 5", 300)
         guest.comes_up(new)
@@ -148,7 +153,7 @@ def upgrade(platform: Platform, folder: Path) -> None:
 
 def back(platform: Platform, folder: Path) -> None:
     """A release whose self-test fails: the PiBox goes back by itself and knows why."""
-    with Guest(platform, with_release(folder, TEST_FAILS)) as guest:
+    with Guest(platform, with_release(platform, folder, TEST_FAILS)) as guest:
         guest.comes_up(OLD)
         guest.shell("pibox-bank arm upgrade; reboot & sleep 5", 300)
         guest.comes_up(f"pibox-{TEST_FAILS}")
@@ -166,8 +171,8 @@ def images(platform: Platform, folder: Path, binaries: Path) -> None:
     publisher = platform.publisher(folder, binaries)
     publisher.init()
     publisher.make(Release(BASE, boot_files=True, summary="What is on the card"))
-    publisher.make(Release(GOOD, summary="A good release"))
-    publisher.make(Release(TEST_FAILS, add=[FOLDER / "test_fails"], summary="One of its self-tests fails"))
+    publisher.make(Release(GOOD, trial_seconds=TRIAL_SECONDS, summary="A good release"))
+    publisher.make(Release(TEST_FAILS, trial_seconds=TRIAL_SECONDS, add=[FOLDER / "test_fails"], summary="One of its self-tests fails"))
     publisher.publish()
     publisher.card(BASE, folder / "base.img", *platform.card)
 

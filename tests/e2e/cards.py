@@ -15,7 +15,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(TOP / "tools/image"))
-from bank import Release, lay_out, place_bank  # noqa: E402
+from bank import Release, add_bank, lay_out  # noqa: E402
 from card import Card, bank_txt  # noqa: E402
 
 
@@ -25,7 +25,6 @@ class Layout:
 
     current: str
     next: str = ""  # staged
-    carry: bool = False  # the settings are still to be carried over to it, as after a real staging
     armed: bool = False  # and agreed to: the next start tries it
     previous: str = ""
     broken: list[str] = field(default_factory=list)  # whose squashfs no kernel can mount
@@ -37,17 +36,6 @@ class Layout:
 
 def release(images: Path, version: str) -> Release:
     return Release(images / f"repository/targets/stable/pibox-{version}")
-
-
-def add_bank(images: Path, version: str, root: Path, base: str) -> str:
-    """A bank as staging leaves it: with its own boot files, or with those of the bank it was staged on; its utils unpacked."""
-    name, has_boot_files = place_bank(release(images, version), root, root / "boot")
-    bank = root / "overlay" / name
-    if not has_boot_files:
-        (bank / "boot_dir").write_text(f"pibox-{base}\n")
-    if (bank / "utils.tar.zst").exists():
-        subprocess.run(["tar", "-C", str(bank / "utils"), "-xf", str(bank / "utils.tar.zst")], check=True)
-    return name
 
 
 def break_bank(bank: Path) -> None:
@@ -69,9 +57,7 @@ def make(images: Path, layout: Layout, out: Path) -> Path:
         (root / "boot/bank.txt").write_bytes(bank_txt(f"pibox-{layout.current}"))
         for link, version in (("next", layout.next), ("previous", layout.previous)):
             if version:
-                (root / "overlay" / link).symlink_to(add_bank(images, version, root, layout.current))
-        if layout.carry:
-            (root / f"overlay/pibox-{layout.next}/carry-pending").touch()
+                (root / "overlay" / link).symlink_to(add_bank(release(images, version), root, root / "boot", f"pibox-{layout.current}"))
         if layout.baseline:
             (root / "overlay/.upgrade/baseline").write_text(json.dumps({"format": 1, "bank": f"pibox-{layout.current}", "tests": layout.baseline}))
         if layout.armed:

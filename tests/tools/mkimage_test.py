@@ -70,6 +70,21 @@ class MkimageTest(unittest.TestCase):
         self.assertEqual(self.debugfs(2, "cat /hello"), "world")
         self.assertNotIn("overlay", self.debugfs(2, "ls -p /"))
 
+    def test_a_second_release_is_staged(self):
+        first = self.release
+        self.release = self.folder / "second"
+        self.release.mkdir()
+        (self.release / "squashfs").write_bytes((first / "squashfs").read_bytes())
+        (self.release / "manifest.sig").write_text("ed25519 0 0\n")
+        self.write_manifest("pibox-1.5.0")
+        second, self.release = self.release, first
+        self.assertEqual(self.make("--staged", second).returncode, 0)
+        self.assertIn('Fast link dest: "pibox-1.4.0"', self.debugfs(2, "stat /overlay/current"))
+        self.assertIn('Fast link dest: "pibox-1.5.0"', self.debugfs(2, "stat /overlay/next"))
+        self.assertEqual(self.debugfs(2, "cat /overlay/pibox-1.5.0/boot_dir"), "pibox-1.4.0\n")
+        self.assertIn("/carry-pending/", self.debugfs(2, "ls -p /overlay/pibox-1.5.0"))
+        self.assertNotEqual(self.make("--plain", "--staged", second).returncode, 0)
+
     def test_names_of_a_repository_with_hashes(self):
         for path in [p for p in self.release.rglob("*") if p.is_file()]:
             path.rename(path.parent / f"{hashlib.sha256(path.read_bytes()).hexdigest()}.{path.name}")

@@ -10,7 +10,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from card import CardError
+from card import CardError, run
 
 IMAGE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}")
 MANIFEST_LIMIT = 1 << 20
@@ -87,6 +87,24 @@ def place_bank(release: Release, root: Path, boot: Path) -> tuple[str, bool]:
         else:
             place(source, bank / entry["path"])
     return bank_id, has_boot_files
+
+
+def add_bank(release: Release, root: Path, boot: Path, base: str) -> str:
+    """A bank as staging leaves it beside the bank `base`: with its own boot files, or with those of that one; its utils unpacked. Returns its image id."""
+    name, has_boot_files = place_bank(release, root, boot)
+    bank = root / "overlay" / name
+    if not has_boot_files:
+        (bank / "boot_dir").write_text(f"{base}\n")
+    if (bank / "utils.tar.zst").exists():
+        run("tar", "-C", bank / "utils", "-xf", bank / "utils.tar.zst")
+    return name
+
+
+def stage(release: Release, root: Path, boot: Path, base: str) -> None:
+    """Makes `release` the next image; the settings of `base` are carried over at its first start."""
+    name = add_bank(release, root, boot, base)
+    (root / "overlay" / name / "carry-pending").touch()
+    (root / "overlay" / "next").symlink_to(name)
 
 
 def lay_out(release: Release, root: Path, boot: Path) -> str:

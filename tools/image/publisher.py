@@ -124,6 +124,9 @@ class Publisher:
         self.release_tool("publish", self.keys, self.repository, "--yes")
         shutil.rmtree(self.folder / "work", ignore_errors=True)
 
+    def published(self, version: str) -> Path:
+        return self.repository / "targets" / CHANNEL / f"pibox-{version}"
+
     def card(self, version: str, out: Path, *words: str | Path) -> None:
         """An image of a card that starts the published release `version`."""
         config = self.folder / "config.txt"
@@ -131,4 +134,4 @@ class Publisher:
         if self.device_tree:  # the firmware would look for the name that the Raspberry Pi's own kernel gives it
             with config.open("a") as file:
                 file.write(f"device_tree={self.device_tree}\n")
-        tool(TOOLS / "mkimage", "--quiet", "--config", config, "--release", self.repository / "targets" / CHANNEL / f"pibox-{version}", out, *words)
+        tool(TOOLS / "mkimage", "--quiet", "--config", config, "--release", self.published(version), out, *words)
