@@ -94,6 +94,9 @@ def tell(control: str, name: str, images: Path) -> None:
             went_back(box, story, version)
         else:
             kept(box, version, control)
+        box.booted()
+        said = box.ctl("status")["Installed"]["bootControl"]
+        expect(said == control, f"the status says {said}")
         tried = [start for start in box.machine.starts if start.choice.tryboot]
         expect(bool(tried) == (control == "tryboot"), f"tryboot was used {len(tried)} times under {control}")
         if control != "marker" and name in ("kernel_panics", "hangs", "initramfs_empty"):

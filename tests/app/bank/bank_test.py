@@ -142,6 +142,16 @@ class Start(unittest.TestCase):
         self.assertEqual(len(kept), 65536)
         self.assertTrue(log.endswith(kept))
 
+    def test_the_status_of_a_card(self) -> None:
+        (self.root / "boot/bank.txt").write_text("os_prefix=old/\n".ljust(512, "#"))
+        self.assertEqual(self.run_bank("arm", "upgrade").returncode, 0)
+        self.decide()
+        status = json.loads(self.run_bank("status", "--json").stdout)
+        self.assertEqual({bank["id"]: bank["role"] for bank in status["banks"]}, {"old": "current", "new": "next", "older": "previous"})
+        self.assertEqual((status["boot_control"], status["boot_dir"]), ("marker", "old"))
+        self.assertEqual((status["armed"]["bank"], status["armed"]["tries_left"], status["started"]["role"]), ("new", 1, "trial"))
+        self.assertIn("boot control: marker, boot directory: old", self.run_bank("status").stdout.decode())
+
     def test_values_are_safe_for_the_shell(self) -> None:
         answer = self.decide("quiet", "--broken", "old='$(touch x)'`touch y`", "--broken", "older=x")
         self.assertEqual(answer["action"], "rescue")
