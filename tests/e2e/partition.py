@@ -57,15 +57,14 @@ def full(images: Path) -> None:
     with staged(images) as box:
         part = boot_partition(box)
         filler = box.folder / "filler"
-        free = 4096  # KiB, halved until nothing fits any more
-        number = 0
-        while free:
+        size, number = 4 << 20, 0  # halved until not even a sector fits any more
+        while size >= SECTOR:
             with filler.open("wb") as file:
-                file.truncate(free * 1024 if free >= 1 else SECTOR)
+                file.truncate(size)
             done = subprocess.run(["mcopy", "-i", part.fat_name(), filler, f"::/filler{number}"], capture_output=True, check=False)
             number += 1
             if done.returncode != 0:
-                free //= 2
+                size //= 2
         box.power_on()
         state = went_back(box)
         expect(state.outcome["code"] == "PBX-TRIAL-NO-BOOT-FILES", f"the story: {state.outcome}")
@@ -107,7 +106,7 @@ def short_names(images: Path) -> None:
             content = subprocess.run(["mtype", "-i", name, f"::/{file}"], capture_output=True, check=True).stdout
             subprocess.run(["mdel", "-i", name, f"::/{file}"], check=True)
             # -m keeps the time; a name in capitals is stored without a long name.
-            subprocess.run(["mcopy", "-i", name, "-", f"::/{file.rpartition('/')[0]}/{file.rpartition('/')[2].upper()}"], input=content, check=True)
+            subprocess.run(["mcopy", "-i", name, "-", "::/" + str(Path(file).with_name(Path(file).name.upper()))], input=content, check=True)
         box.power_on()
         is_kept(box)
 

@@ -102,10 +102,10 @@ class PiBox:
         """As Machine.hold()."""
         return self.machine.hold(*events)
 
-    def says(self, text: str, timeout: float = BOOT_SECONDS) -> None:
-        """Waits until the console has shown `text`. Raises ScenarioFailed."""
+    def says(self, text: str, times: int = 1, timeout: float = BOOT_SECONDS) -> None:
+        """Waits until the console has shown `text` so many times. Raises ScenarioFailed."""
         deadline = time.monotonic() + timeout
-        while text not in self.machine.console():
+        while self.machine.console().count(text) < times:
             if time.monotonic() > deadline or not self.machine.running:
                 raise ScenarioFailed(f"the console does not say '{text}'")
             time.sleep(0.2)
