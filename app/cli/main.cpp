@@ -112,11 +112,11 @@ int main(int argc, char** argv) {
       if (!command || !QString::fromLatin1(command->options).split(u' ').contains(word))
         return misused("this option does not belong here", word);
       options.*(known->value) = true;
-    } else if (word.startsWith(u'-'))
+    } else if (word.startsWith(u'-')) {
       return misused("unknown option", word);
-    else if (command)
+    } else if (command) {
       options.arguments << word;
-    else {
+    } else {
       const auto found =
           std::ranges::find_if(commands(), [&](const Command& c) { return word == QLatin1StringView(c.name); });
       if (found == commands().end()) return misused("unknown command", word);

@@ -8,7 +8,7 @@ namespace pibox::cli {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(QDBusConnection bus)
+Session::Session(const QDBusConnection& bus)
     : m_client(bus), m_watcher(QString::fromLatin1(api::kService), bus, QDBusServiceWatcher::WatchForUnregistration) {
   connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, &m_client, &api::Client::refresh);
 }

@@ -19,7 +19,7 @@ class Session : public QObject {
   Q_OBJECT
 
  public:
-  explicit Session(QDBusConnection bus);
+  explicit Session(const QDBusConnection& bus);
 
   /// The present status; waits for the service to start. Errors: ServiceUnreachable.
   Result<api::Status> status();

@@ -98,10 +98,11 @@ std::string statusText(const api::Status& status) {
   if (status.progress.phase) out += line("Progress", progressText(status));
   out += line("Checked", when(status.checked.time) +
                              (status.checked.time ? ", " + std::string(api::nameOf(status.checked.fresh)) : ""));
-  for (const auto& release : status.available)
+  for (const auto& release : status.available) {
     if (release.newer)
       out += line("Available", release.id + (release.staged ? " (staged)" : "") +
                                    (release.summary.empty() ? "" : ": " + release.summary));
+  }
   out += line("Last change", outcomeText(status.lastOutcome));
   if (!status.lastError.code.empty()) out += line("Error", explain(status.lastError.code, status.lastError.detail));
   if (!status.stick.path.empty()) out += line("USB stick", status.stick.path);
@@ -110,11 +111,12 @@ std::string statusText(const api::Status& status) {
 
 std::string banksText(const std::vector<api::Bank>& banks) {
   std::string out;
-  for (const auto& bank : banks)
+  for (const auto& bank : banks) {
     out += std::format("{} {:<24} {:<9} {:>8}  {}{}{}{}\n", bank.running ? '*' : ' ', bank.id, api::nameOf(bank.role),
                        bank.size ? bytes(*bank.size) : "?", when(bank.installed),
                        bank.mayRollback ? "  may be gone back to" : "", bank.mayRemove ? "  may be removed" : "",
                        bank.verified == api::Verified::No ? "  DAMAGED" : "");
+  }
   return out.empty() ? "no images\n" : out;
 }
 
@@ -145,10 +147,11 @@ std::string selfTestText(const api::SelfTestResult& result) {
 
 std::string historyText(const std::vector<api::HistoryEntry>& entries) {
   std::string out;
-  for (const auto& entry : entries)
+  for (const auto& entry : entries) {
     out += std::format("{}  {:<13} {}{}{}{}\n", when(entry.time), entry.event, entry.id,
                        entry.from.empty() ? "" : " from " + entry.from, entry.code.empty() ? "" : " " + entry.code,
                        entry.detail.empty() ? "" : " (" + entry.detail + ")");
+  }
   return out.empty() ? "nothing has happened yet\n" : out;
 }
 

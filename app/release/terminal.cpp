@@ -74,7 +74,7 @@ Result<std::string> fromTerminal(const std::string& key, bool isNew) {
   if (!terminal)
     return fail(Code::InvalidArgument, "there is no terminal to ask for a passphrase on: use --passphrase-file");
   if (!isNew) return askSilently(terminal.get(), "Passphrase of the key '" + key + "': ");
-  PIBOX_LET(const auto first, askSilently(terminal.get(), "New passphrase for the keys: "));
+  PIBOX_LET(auto first, askSilently(terminal.get(), "New passphrase for the keys: "));
   PIBOX_LET(const auto second, askSilently(terminal.get(), "The same again: "));
   if (first != second) return fail(Code::InvalidArgument, "the two passphrases differ");
   return first;

@@ -80,7 +80,7 @@ Result<fs::path> prepareReset(const Layout& layout) {
   struct stat info{};
   if (::lstat(layout.upper(*current).c_str(), &info) != 0)
     return fail(Code::BankBroken, layout.upper(*current).string());
-  const auto fresh = freshUpper(layout, *current);
+  auto fresh = freshUpper(layout, *current);
   PIBOX_TRY(makeFolderDurably(layout.backups(*current)));
   PIBOX_TRY(removeTreeDurably(fresh));
   PIBOX_TRY(makeFolderDurably(fresh));

@@ -75,13 +75,14 @@ Result<> writeDataRecord(const bank::Layout& layout, DataRecord record) {
   if (record.undone.size() > kMaxSteps)
     record.undone.erase(record.undone.begin(), record.undone.end() - std::ptrdiff_t{kMaxSteps});
   auto steps = Json::array();
-  for (const auto& step : record.steps)
+  for (const auto& step : record.steps) {
     steps.push_back({{"from", step.from},
                      {"to", step.to},
                      {"migration", nameOf(step.migration)},
                      {"snapshot", step.snapshot},
                      {"complete", step.complete},
                      {"hooks", step.hooks}});
+  }
   PIBOX_TRY(makeFolderDurably(layout.state()));
   return writeFileDurably(layout.state() / kFile, formatJson({{"format", 1},
                                                               {"steps", std::move(steps)},

@@ -10,16 +10,18 @@ using Lines = std::vector<std::string>;
 
 constexpr int kMaxDifferences = 1000;
 
+std::size_t place(int index) {
+  return static_cast<std::size_t>(index);
+}
+
 /// Myers on a[from, aEnd) and b[from, bEnd), which differ at both ends; fills `match`.
 void matchMiddle(const Lines& a, const Lines& b, int from, int aEnd, int bEnd, std::vector<int>& match) {
   const int n = aEnd - from, m = bEnd - from;
   const int limit = std::min(n + m, kMaxDifferences);
-  const auto at = [&](int k) { return static_cast<std::size_t>(k + limit + 1); };
-  std::vector<int> furthest(static_cast<std::size_t>(2 * limit + 3), 0);
+  const auto at = [&](int k) { return place(k + limit + 1); };
+  std::vector<int> furthest(place(2 * limit + 3), 0);
   std::vector<std::vector<int>> history;
-  const auto same = [&](int x, int y) {
-    return a[static_cast<std::size_t>(from + x)] == b[static_cast<std::size_t>(from + y)];
-  };
+  const auto same = [&](int x, int y) { return a[place(from + x)] == b[place(from + y)]; };
   for (int d = 0; d <= limit; ++d) {
     // Only the diagonals -d-1 … d+1 matter to this round: that much of the past is kept.
     history.emplace_back(furthest.begin() + static_cast<std::ptrdiff_t>(at(-d - 1)),
@@ -32,8 +34,8 @@ void matchMiddle(const Lines& a, const Lines& b, int from, int aEnd, int bEnd, s
       if (x < n || x - k < m) continue;
       int y = x - k;
       for (int e = d; e >= 0; --e) {
-        const auto& past = history[static_cast<std::size_t>(e)];
-        const auto was = [&](int diagonal) { return past[static_cast<std::size_t>(diagonal + e + 1)]; };
+        const auto& past = history[place(e)];
+        const auto was = [&](int diagonal) { return past[place(diagonal + e + 1)]; };
         const int diagonal = x - y;
         const bool down = diagonal == -e || (diagonal != e && was(diagonal - 1) < was(diagonal + 1));
         const int previous = down ? diagonal + 1 : diagonal - 1;
@@ -41,7 +43,7 @@ void matchMiddle(const Lines& a, const Lines& b, int from, int aEnd, int bEnd, s
         while (x > startX) {
           --x;
           --y;
-          match[static_cast<std::size_t>(from + x)] = from + y;
+          match[place(from + x)] = from + y;
         }
         if (e == 0) break;
         x = was(previous);
@@ -69,14 +71,14 @@ std::vector<std::string> splitLines(std::string_view text) {
 std::vector<int> matchLines(const Lines& a, const Lines& b) {
   std::vector<int> match(a.size(), -1);
   int aEnd = static_cast<int>(a.size()), bEnd = static_cast<int>(b.size()), from = 0;
-  while (from < aEnd && from < bEnd && a[static_cast<std::size_t>(from)] == b[static_cast<std::size_t>(from)]) {
-    match[static_cast<std::size_t>(from)] = from;
+  while (from < aEnd && from < bEnd && a[place(from)] == b[place(from)]) {
+    match[place(from)] = from;
     ++from;
   }
-  while (aEnd > from && bEnd > from && a[static_cast<std::size_t>(aEnd - 1)] == b[static_cast<std::size_t>(bEnd - 1)]) {
+  while (aEnd > from && bEnd > from && a[place(aEnd - 1)] == b[place(bEnd - 1)]) {
     --aEnd;
     --bEnd;
-    match[static_cast<std::size_t>(aEnd)] = bEnd;
+    match[place(aEnd)] = bEnd;
   }
   if (from < aEnd && from < bEnd) matchMiddle(a, b, from, aEnd, bEnd, match);
   return match;
@@ -101,8 +103,8 @@ MergedText mergeLines(std::string_view baseText, std::string_view mineText, std:
     // A piece that is not the same in all: up to the next line that is.
     auto next = b;
     while (next < base.size() && (toMine[next] < 0 || toTheirs[next] < 0)) ++next;
-    const auto mineEnd = next < base.size() ? static_cast<std::size_t>(toMine[next]) : mine.size();
-    const auto theirsEnd = next < base.size() ? static_cast<std::size_t>(toTheirs[next]) : theirs.size();
+    const auto mineEnd = next < base.size() ? place(toMine[next]) : mine.size();
+    const auto theirsEnd = next < base.size() ? place(toTheirs[next]) : theirs.size();
     const std::span was(base.begin() + static_cast<std::ptrdiff_t>(b), next - b);
     const std::span own(mine.begin() + static_cast<std::ptrdiff_t>(m), mineEnd - m);
     const std::span shipped(theirs.begin() + static_cast<std::ptrdiff_t>(t), theirsEnd - t);

@@ -35,8 +35,8 @@ Result<> Walk::keepMine(const Three& three, Reason reason, bool conflict) {
 
 /// A program for another machine stays, and does not run: the person is told.
 Result<> Walk::noteMachine(const Node& program) {
-  constexpr std::size_t kMaxNotes = 20;
-  if (!m_facts.machine || (program.info.st_mode & S_IXUSR) == 0 || m_report.notes.size() >= kMaxNotes) return {};
+  constexpr std::size_t kMaxPrograms = 20;
+  if (!m_facts.machine || (program.info.st_mode & S_IXUSR) == 0 || m_report.notes.size() >= kMaxPrograms) return {};
   PIBOX_LET(const auto machine, machineOf(program));
   if (machine && machine != m_facts.machine) m_report.notes.push_back(m_path + " is a program for another machine");
   return {};

@@ -35,7 +35,7 @@ std::string unescaped(const std::string& text) {
 // The disk in /sys of a partition that came by USB; empty: it did not.
 std::string usbDisk(const fs::path& device) {
   std::error_code error;
-  const auto where = fs::canonical(device, error).string();
+  auto where = fs::canonical(device, error).string();
   if (error || !where.contains("/usb")) return {};
   const auto block = where.find("/block/");
   if (block == std::string::npos) return where;
@@ -109,12 +109,14 @@ std::vector<fs::path> stickFolders(const std::string& mountinfo, const fs::path&
 }
 
 std::optional<api::Stick> findStick(const std::vector<fs::path>& folders) {
-  for (const auto& folder : folders)
-    if (const auto repository = repositoryIn(folder))
+  for (const auto& folder : folders) {
+    if (const auto repository = repositoryIn(folder)) {
       return api::Stick{.path = repository->string(),
                         .label = folder.filename().string(),
                         .releases = releasesIn(*repository),
                         .plain = false};
+    }
+  }
   if (folders.empty()) return std::nullopt;
   return api::Stick{
       .path = folders.front().string(), .label = folders.front().filename().string(), .releases = {}, .plain = true};

@@ -85,11 +85,12 @@ void Engine::wake() {
     const auto now = m_world.clock->monotonicMs();
     if (m_holdBack && now >= *m_holdBack) m_holdBack.reset();
     const auto duty = decision().duty;
-    if (duty != Duty::None && !m_holdBack)
+    if (duty != Duty::None && !m_holdBack) {
       if (const auto begun = carryOut(duty); !begun) {
         m_holdBack = now + std::chrono::milliseconds(kTryAgain).count();
         m_status.lastError = {describe(begun.error().code).id, begun.error().detail, {}, {}};
       }
+    }
   }
   publish();
   scheduleWake();

@@ -26,7 +26,7 @@ Verdict verdictOf(const ProcessResult& process) {
 Result<fs::path> baselineOf(const SelfTest& test, const Baseline& baseline, const fs::path& stateDir) {
   const auto part = baseline.tests.find(test.key());
   if (part == baseline.tests.end()) return fs::path();
-  const auto path = stateDir / (test.key() + ".baseline");
+  auto path = stateDir / (test.key() + ".baseline");
   PIBOX_TRY(writeFileDurably(path, part->dump() + "\n"));
   return path;
 }

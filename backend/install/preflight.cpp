@@ -78,6 +78,7 @@ std::vector<Check> preflight(const bank::Layout& layout, const Candidate& candid
   if (surroundings.network) steps.push_back({"network", [&] { return judgeNetwork(surroundings.network); }});
 
   std::vector<Check> checks;
+  checks.reserve(steps.size());
   for (const auto& step : steps)
     checks.push_back({.name = step.name, .state = Check::State::Pending, .code = {}, .detail = {}});
   const auto tell = [&] {

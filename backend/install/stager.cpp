@@ -168,10 +168,11 @@ class Staging {
     m_phases.begin(Phase::Write, 0);
     PIBOX_TRY(removeTreeDurably(m_staging / "work"));
     PIBOX_TRY(makeFolders({m_staging / "work", m_staging / "presentation", m_staging / "backups"}));
-    for (const auto& file : m_plan.files)
+    for (const auto& file : m_plan.files) {
       if (const auto place = placeOf(file.path);
           !isBootFile(file.path) && place.parent_path() == m_downloads && fs::exists(place))
         PIBOX_TRY(renameDurably(place, m_staging / file.path));
+    }
     PIBOX_TRY(m_phases.pass());
     if (m_manifest->find(kUtils))
       PIBOX_TRY(unpackArchive(m_staging / kUtils, m_staging / "utils", {}, m_control.stop));

@@ -122,11 +122,12 @@ class Mapper {
       const auto onDisk = inode.extra[i];
       const auto number = SQFS_IS_SPARSE_BLOCK(onDisk) ? std::nullopt : at(offset);
       file.blocks.push_back(number.value_or(kNoBlock));
-      if (number)
+      if (number) {
         m_image.roles[*number] = {.role = Role::Data,
                                   .form = isPacked(onDisk) ? Form::Packed : Form::AsIs,
                                   .size = static_cast<std::uint32_t>(
                                       std::min<std::uint64_t>(m_super.block_size, size - i * m_super.block_size))};
+      }
       offset += SQFS_ON_DISK_BLOCK_SIZE(onDisk);
     }
     if (index < m_fragments.size() && m_fragments[index] != kNoBlock) file.fragment = m_fragments[index];
@@ -142,7 +143,7 @@ class Mapper {
       const auto offset = m_image.offsets[number];
       unsigned char header[2];
       if (!fd || ::pread(fd.get(), header, sizeof header, static_cast<off_t>(offset)) != 2) return;
-      const auto length = (header[0] | header[1] << 8) & 0x7fffU;
+      const auto length = static_cast<std::uint32_t>((header[0] | header[1] << 8) & 0x7fff);
       if (length == 0 || length > transfer::kMetadataSize || length + 2 != m_image.blocks[number].length) continue;
       std::uint32_t section = 0;
       for (const auto table : {m_super.directory_table_start, m_super.fragment_table_start, m_super.export_table_start,

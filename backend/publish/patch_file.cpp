@@ -25,13 +25,14 @@ class Maker {
   Result<> run() {
     {
       std::vector<std::jthread> threads;
-      for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
+      for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i) {
         threads.emplace_back([this] {
           if (auto done = work(); !done) {
             const std::lock_guard lock(m_mutex);
             m_error = std::move(done);
           }
         });
+      }
     }
     return m_error;
   }

@@ -30,7 +30,7 @@ bool isGone(int error) {
 
 /// The file's name on the card: each part decoded, and still one part.
 std::optional<std::string> decoded(const std::string& path) {
-  const auto plain = QByteArray::fromPercentEncoding(QByteArray::fromStdString(path)).toStdString();
+  auto plain = QByteArray::fromPercentEncoding(QByteArray::fromStdString(path)).toStdString();
   if (!isPlainPath(path) || !isPlainPath(plain) || plain.find('\0') != std::string::npos) return {};
   if (std::ranges::count(path, '/') != std::ranges::count(plain, '/')) return {};
   return plain;

@@ -139,10 +139,11 @@ class Running {
   bool judgeRange() {
     const auto range = parseContentRange(m_reply->rawHeader("Content-Range"));
     if (!wantsRange(m_ask) || !range || range->first != m_ask.offset ||
-        (m_ask.length && range->last >= m_ask.offset + *m_ask.length))
+        (m_ask.length && range->last >= m_ask.offset + *m_ask.length)) {
       return ends(Outcome::NoRanges, at() + ": answered " + m_reply->rawHeader("Content-Range").toStdString() + " " +
                                          m_reply->rawHeader("Content-Type").toStdString()),
              false;
+    }
     m_answer.info.size = range->size;
     return true;
   }

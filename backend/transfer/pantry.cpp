@@ -43,12 +43,14 @@ std::optional<std::vector<Block>> blocksIn(std::string_view index) {
 
 Result<> Pantry::add(const fs::path& image, const Control& control, const fs::path& cache) {
   const auto stamp = stampOf(image);
-  if (!cache.empty() && !stamp.empty())
-    if (const auto kept = readFile(cache, kMaxIndex + stamp.size()); kept && kept->starts_with(stamp))
+  if (!cache.empty() && !stamp.empty()) {
+    if (const auto kept = readFile(cache, kMaxIndex + stamp.size()); kept && kept->starts_with(stamp)) {
       if (auto blocks = blocksIn(std::string_view(*kept).substr(stamp.size()))) {
         add(image, std::move(*blocks));
         return {};
       }
+    }
+  }
   const auto told = [&](std::uint64_t) -> Result<> {
     if (control.gate) control.gate->pass(control.stop);
     if (control.stop.stop_requested()) return fail(Code::Cancelled);

@@ -32,11 +32,12 @@ BlockHash hashFrom(Bytes bytes) {
 void formatUnit(std::string& list, const Unit& unit, std::uint32_t blockSize) {
   putVariable(list, static_cast<std::uint64_t>(unit.method) + (unit.metadata ? 8 : 0));
   std::vector<std::pair<std::uint32_t, std::uint32_t>> runs;  // first, blocks
-  for (const auto& block : unit.blocks)
+  for (const auto& block : unit.blocks) {
     if (!runs.empty() && runs.back().first + runs.back().second == block.number)
       ++runs.back().second;
     else
       runs.emplace_back(block.number, 1);
+  }
   putVariable(list, runs.size());
   std::uint32_t end = 0;
   for (const auto& [first, blocks] : runs) {

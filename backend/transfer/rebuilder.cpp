@@ -43,13 +43,14 @@ Result<std::unique_ptr<Rebuilder>> Rebuilder::open(const std::filesystem::path& 
   for (const auto& block : oldBlocks) self->m_oldOffsets.push_back(self->m_oldOffsets.back() + block.length);
   const auto& units = self->m_patch.units;
   self->m_work.resize(units.size());
-  for (std::uint32_t unit = 0; unit < units.size(); ++unit)
+  for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
     for (std::uint32_t index = 0; index < units[unit].blocks.size(); ++index) {
       const auto number = units[unit].blocks[index].number;
       if (number >= self->m_newBlocks.size()) return fail(Code::JsonInvalid, "patch: a block behind the image");
       self->m_homes.push_back({number, unit, index});
       self->m_work[unit].last = std::max(self->m_work[unit].last, number);
     }
+  }
   std::ranges::sort(self->m_homes, {}, &Home::number);
   self->m_order.resize(units.size());
   std::iota(self->m_order.begin(), self->m_order.end(), 0U);
@@ -145,7 +146,7 @@ void Rebuilder::work(const std::stop_token& stop) {
 Result<std::vector<std::byte>> Rebuilder::windowOf(const Unit& unit, Codec& codec) const {
   std::vector<std::byte> window, packed;
   window.reserve(kMaxWindow + kMaxBlock);
-  for (const auto& run : unit.window)
+  for (const auto& run : unit.window) {
     for (auto number = std::size_t{run.first}; number < std::size_t{run.first} + run.blocks; ++number) {
       if (number + 1 >= m_oldOffsets.size()) return fail(Code::JsonInvalid, "patch: a block behind the old image");
       if (window.size() > kMaxWindow) return fail(Code::JsonInvalid, "patch: too long a window");
@@ -160,6 +161,7 @@ Result<std::vector<std::byte>> Rebuilder::windowOf(const Unit& unit, Codec& code
       else
         PIBOX_TRY(codec.unpackMetadata(packed, window));
     }
+  }
   return window;
 }
 

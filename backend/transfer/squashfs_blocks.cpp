@@ -123,7 +123,7 @@ class Cutter {
   Result<sqfs_u64> behindMetadata(sqfs_u64 at) const {
     unsigned char header[2];
     if (::pread(m_fd.get(), header, sizeof header, static_cast<off_t>(at)) != 2) return broken("metadata", errno);
-    return at + 2 + ((header[0] | header[1] << 8) & 0x7fffU);
+    return at + 2 + static_cast<sqfs_u64>((header[0] | header[1] << 8) & 0x7fff);
   }
 
   void cutMetadata(std::uint64_t at, std::uint64_t end) {
@@ -159,11 +159,12 @@ class Cutter {
     m_cuts.push_back(m_size);
     std::vector<std::uint32_t> result;
     std::uint64_t at = 0;
-    for (const auto end : m_cuts)
+    for (const auto end : m_cuts) {
       while (at < end) {
         result.push_back(static_cast<std::uint32_t>(std::min<std::uint64_t>(end - at, kMaxBlock)));
         at += result.back();
       }
+    }
     return result;
   }
 

@@ -110,11 +110,12 @@ Result<> Workflow::updateTimestamp() {
         timestamp &&
         (version < timestamp->value.version ||
          (version > timestamp->value.version && next.value.snapshot.version < timestamp->value.snapshot.version));
-    if (older && !m_options.mirror)
+    if (older && !m_options.mirror) {
       return fail(Code::MetadataRollback, "timestamp " + std::to_string(version) + " after " +
                                               std::to_string(timestamp->value.version) + ", snapshot " +
                                               std::to_string(next.value.snapshot.version) + " after " +
                                               std::to_string(timestamp->value.snapshot.version));
+    }
     if (!older && (!timestamp || version != timestamp->value.version)) {
       PIBOX_TRY(checkExpiry(next.value, "timestamp"));
       PIBOX_TRY(writeFileDurably(file("timestamp"), next.bytes));

@@ -21,6 +21,16 @@ dev_test() {
   total=$(sed -n 's/^.*tests passed, [0-9]* tests\{0,1\} failed out of \([0-9]*\)$/\1/p' "$log")
   failed=$(sed -n 's/^.*tests passed, \([0-9]*\) tests\{0,1\} failed out of [0-9]*$/\1/p' "$log")
   [ -n "$total" ] || { say "no test ran"; return 1; }
+  [ "$failed" = 0 ] || last_words "$(build_dir "${PIBOX_PRESET:-dev}")/Testing/Temporary" >&2
   printf '%d passed, %d failed\n' $((total - failed)) "$failed"
   return "$status"
+}
+
+# The end of what each failed test printed, once more where nobody has to look for it.
+last_words() {
+  local failed
+  while IFS=: read -r _ failed; do
+    printf '\n--- %s\n' "$failed"
+    awk -v begin=": $failed" 'index($0, " Testing" begin) { on = 1 } on { print } /^<end of output>/ { on = 0 }' "$1/LastTest.log" | tail -n 60
+  done <"$1/LastTestsFailed.log"
 }

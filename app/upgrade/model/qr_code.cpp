@@ -30,10 +30,11 @@ QImage qrCode(const QString& text, int side) {
   QImage image(modules * pixels, modules * pixels, QImage::Format_RGB32);
   image.fill(Qt::white);
   QPainter painter(&image);
-  for (int y = 0; y < code->width; ++y)
+  for (int y = 0; y < code->width; ++y) {
     for (int x = 0; x < code->width; ++x)
       if (code->data[y * code->width + x] & 1)
         painter.fillRect((x + kQuietModules) * pixels, (y + kQuietModules) * pixels, pixels, pixels, Qt::black);
+  }
   return image;
 }
 

@@ -37,15 +37,17 @@ QString reportText(const Facts& facts) {
   lines.append(words({u"PiBox"_s, qs(installed.id), qs(installed.version), qs(installed.build), qs(installed.board),
                       qs(installed.bootControl)}));
   lines.append(words({u"state"_s, word(status.state), qs(status.progress.target)}));
-  if (!status.lastError.code.empty())
+  if (!status.lastError.code.empty()) {
     lines.append(
         words({u"error"_s, qs(status.lastError.code),
                status.lastError.phase ? word(*status.lastError.phase) : QString(), qs(status.lastError.detail)}));
+  }
   const auto& outcome = status.lastOutcome;
-  if (outcome.result)
+  if (outcome.result) {
     lines.append(words({word(*outcome.result), qs(outcome.from), u">"_s, qs(outcome.to), qs(outcome.code),
                         qs(outcome.stage), outcome.attempts ? u"tries=%1"_s.arg(*outcome.attempts) : QString(),
                         outcome.time ? QString::number(*outcome.time) : QString()}));
+  }
   if (!status.selfTest.bank.empty()) {
     qsizetype passed = 0;
     for (const auto& test : status.selfTest.tests) passed += test.result == api::TestResult::Passed;
