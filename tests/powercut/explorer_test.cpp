@@ -49,9 +49,22 @@ class ExplorerTest : public QObject {
     QVERIFY(report.violations.empty());
     QVERIFY(report.states > 10);
     QVERIFY2(report.worstStarts <= 8, "too many starts until something runs");
+    ++m_worlds;
+    m_states += report.states;
+    m_transitions += report.transitions;
+    m_cuts += report.cuts;
+  }
+
+  void cleanupTestCase() {
+    qInfo("%zu worlds: %zu states, %zu transitions (%zu power cuts)", m_worlds, m_states, m_transitions, m_cuts);
   }
 
  private:
+  std::size_t m_worlds = 0;
+  std::size_t m_states = 0;
+  std::size_t m_transitions = 0;
+  std::size_t m_cuts = 0;
+
   static void add(const World& world) { QTest::newRow(world.name().c_str()) << world; }
 };
 
