@@ -36,6 +36,15 @@ ssize_t readInto(std::string& value, Call call) {
   return size;
 }
 
+/// The names one after the other, each ended by a zero.
+Result<std::string> listNames(const std::string& path) {
+  std::string names;
+  if (readInto(names, [&](char* to, std::size_t size) { return ::llistxattr(path.c_str(), to, size); }) >= 0 ||
+      errno == ENOTSUP || errno == ENODATA)
+    return names;
+  return failErrno(Code::ReadFailed, "list attributes", errno);
+}
+
 }  // namespace
 
 OwnWorkingFolder::OwnWorkingFolder() {
@@ -52,15 +61,12 @@ OwnWorkingFolder::~OwnWorkingFolder() {
 
 Result<Attributes> readAttributes(int at, const char* name) {
   const auto path = below(at, name);
+  PIBOX_LET(const auto names, listNames(path));
   Attributes attributes;
-  std::string names;
-  if (readInto(names, [&](char* to, std::size_t size) { return ::llistxattr(path.c_str(), to, size); }) < 0) {
-    if (errno == ENOTSUP || errno == ENODATA) return attributes;
-    return failErrno(Code::ReadFailed, "list attributes", errno);
-  }
   for (std::size_t i = 0; i < names.size();) {
     Attribute attribute{names.c_str() + i, {}};
     i += attribute.name.size() + 1;
+    if (isOriginAttribute(attribute.name)) continue;
     if (readInto(attribute.value, [&](char* to, std::size_t size) {
           return ::lgetxattr(path.c_str(), attribute.name.c_str(), to, size);
         }) < 0) {
@@ -71,6 +77,20 @@ Result<Attributes> readAttributes(int at, const char* name) {
   }
   std::ranges::sort(attributes);
   return attributes;
+}
+
+bool keepsAttributes(int folder) {
+  return ::flistxattr(folder, nullptr, 0) >= 0 || errno != ENOTSUP;
+}
+
+Result<std::string> findIndirect(int at, const char* name) {
+  PIBOX_LET(const auto names, listNames(below(at, name)));
+  for (std::size_t i = 0; i < names.size();) {
+    std::string attribute = names.c_str() + i;
+    if (isIndirectAttribute(attribute)) return attribute;
+    i += attribute.size() + 1;
+  }
+  return std::string();
 }
 
 Result<> setAttribute(int at, const char* name, const Attribute& attribute) {

@@ -34,9 +34,17 @@ class OwnWorkingFolder {
   Fd m_before;
 };
 
-/// All attributes of `name` in the open folder `at` ("." is the folder itself). A filesystem without attributes has
-/// none. Errors: ReadFailed.
+/// All attributes of `name` in the open folder `at` ("." is the folder itself), but for those that say where an entry
+/// came from (isOriginAttribute): every file of an upper has some, and nobody wants their values. A filesystem without
+/// attributes has none. Errors: ReadFailed.
 Result<Attributes> readAttributes(int at, const char* name);
+
+/// Whether the filesystem of an open folder has attributes at all: a squashfs without any says so.
+bool keepsAttributes(int folder);
+
+/// The attribute by which a name stands for content that is not here (isIndirectAttribute), or nothing. Errors: as
+/// readAttributes.
+Result<std::string> findIndirect(int at, const char* name);
 
 /// Sets one. Errors: WriteFailed, DiskFull.
 Result<> setAttribute(int at, const char* name, const Attribute& attribute);

@@ -92,7 +92,7 @@ class Copier {
     PIBOX_LET(auto attributes, readAttributes(from, name));
     for (auto& attribute : attributes) {
       if (isIndirectAttribute(attribute.name)) return fail(Code::CarryUnsupported, "it has " + attribute.name);
-      if (!isOriginAttribute(attribute.name)) all.attributes.push_back(std::move(attribute));
+      all.attributes.push_back(std::move(attribute));
     }
     return m_maker.metadata(to, name, all);
   }

@@ -52,10 +52,8 @@ class Measurer {
     count(*info);
     if (!S_ISDIR(info->st_mode) && !S_ISREG(info->st_mode)) return {};
     if (info->st_dev != m_device) return fail(Code::CarryUnsupported, std::string(name) + " is a mount point");
-    PIBOX_LET(const auto attributes, readAttributes(folder.fd(), name));
-    for (const auto& attribute : attributes)
-      if (isIndirectAttribute(attribute.name))
-        return fail(Code::CarryUnsupported, std::string(name) + " has " + attribute.name);
+    PIBOX_LET(const auto indirect, findIndirect(folder.fd(), name));
+    if (!indirect.empty()) return fail(Code::CarryUnsupported, std::string(name) + " has " + indirect);
     if (!S_ISDIR(info->st_mode)) return {};
     auto child = Folder::open(folder.fd(), name);
     if (!child) return std::unexpected(child.error());

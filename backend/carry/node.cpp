@@ -10,6 +10,7 @@ namespace pibox::carry {
 namespace {
 
 constexpr std::size_t kBuffer = 64 * 1024;
+constexpr off_t kSmall = 16 * 1024;
 
 /// Reads until the buffer is full or the file ends.
 Result<std::size_t> readFull(int fd, char* to, std::size_t size) {
@@ -24,10 +25,21 @@ Result<std::size_t> readFull(int fd, char* to, std::size_t size) {
   return done;
 }
 
+Result<> readSmall(const Node& node) {
+  if (node.text) return {};
+  PIBOX_LET(node.text, readNode(node, kSmall));
+  return {};
+}
+
 Result<bool> sameBytes(const Node& a, const Node& b) {
   if (a.info.st_size != b.info.st_size) return false;
   if (a.info.st_size == 0) return true;
   if (a.info.st_dev == b.info.st_dev && a.info.st_ino == b.info.st_ino) return true;
+  if (a.info.st_size <= kSmall) {
+    PIBOX_TRY(readSmall(a));
+    PIBOX_TRY(readSmall(b));
+    return *a.text == *b.text;
+  }
   PIBOX_LET(const Fd first, openNode(a));
   PIBOX_LET(const Fd second, openNode(b));
   thread_local const auto buffers = std::make_unique<char[]>(2 * kBuffer);
@@ -51,7 +63,7 @@ Metadata metadataOf(const Node& node) {
   return metadata;
 }
 
-Result<Node> lookUp(int at, const char* name) {
+Result<Node> lookUp(int at, const char* name, bool attributes) {
   Node node{.at = at, .name = name, .attributes = {}};
   if (at < 0) return node;
   PIBOX_LET(const auto info, look(at, name));
@@ -61,8 +73,11 @@ Result<Node> lookUp(int at, const char* name) {
     node.whiteout = true;
     return node;
   }
-  PIBOX_LET(auto attributes, readAttributes(at, name));
-  for (auto& attribute : attributes) {
+  Attributes all;
+  if (attributes) {
+    PIBOX_LET(all, readAttributes(at, name));
+  }
+  for (auto& attribute : all) {
     if (isIndirectAttribute(attribute.name)) return fail(Code::CarryUnsupported, "it has " + attribute.name);
     if (attribute.name == kOpaque && attribute.value == "y") node.opaque = true;
     if (attribute.name == kWhiteout && S_ISREG(info->st_mode) && info->st_size == 0) node.whiteout = true;

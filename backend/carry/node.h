@@ -8,6 +8,7 @@
 #include "carry/make.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <sys/stat.h>
 
@@ -23,6 +24,8 @@ struct Node {
   Attributes attributes;  ///< without those of overlayfs
   bool whiteout = false;  ///< Absent, and says so
   bool opaque = false;    ///< a folder that hides what the layers below have in it
+  /// All of a small file, once it has been compared (sameContent): it is not read again.
+  mutable std::optional<std::string> text = {};
 
   explicit operator bool() const { return kind != Kind::Absent; }
   [[nodiscard]] bool isFolder() const { return kind == Kind::Folder; }
@@ -32,9 +35,9 @@ struct Node {
 /// All of it, with the attributes.
 Metadata metadataOf(const Node& node);
 
-/// Looks a name up. `at` -1: the layer has not even the folder, so Absent. Errors: ReadFailed, CarryUnsupported (an
-/// entry that stands for content elsewhere).
-Result<Node> lookUp(int at, const char* name);
+/// Looks a name up. `at` -1: the layer has not even the folder, so Absent. `attributes` false: it is known to have none
+/// (keepsAttributes). Errors: ReadFailed, CarryUnsupported (an entry that stands for content elsewhere).
+Result<Node> lookUp(int at, const char* name, bool attributes = true);
 
 /// Opens a regular file for reading, or a folder. Errors: ReadFailed.
 Result<Fd> openNode(const Node& node);

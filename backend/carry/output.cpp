@@ -16,9 +16,15 @@ bool sameMetadata(const Metadata& a, const Metadata& b) {
 Result<> makeLeaf(Maker& maker, const Node& node, int at, const char* name, const Metadata& metadata,
                   const DataCallback& done) {
   if (node.kind == Kind::File) {
-    PIBOX_LET(const Fd source, openNode(node));
     PIBOX_LET(const Fd made, maker.file(at, name));
-    PIBOX_TRY(maker.data(source.get(), made.get(), done));
+    const bool hasHoles = node.info.st_blocks * 512 < node.info.st_size;
+    if (node.text && !hasHoles) {
+      PIBOX_TRY(maker.text(made.get(), *node.text));
+      if (done) PIBOX_TRY(done(node.text->size()));
+    } else {
+      PIBOX_LET(const Fd source, openNode(node));
+      PIBOX_TRY(maker.data(source.get(), made.get(), done));
+    }
     return maker.metadata(made.get(), metadata);
   }
   if (node.kind == Kind::Link) {

@@ -2,6 +2,7 @@
 
 #include "bank/store.h"
 #include "base/durable.h"
+#include "carry/attributes.h"
 #include "carry/folder.h"
 #include "carry/image_mount.h"
 #include "carry/view.h"
@@ -27,6 +28,11 @@ void addOwnRules(Policy& policy, const Result<std::string>& text, const std::str
   if (auto added = addRules(policy, text, name, true); !added) notes.push_back(toString(added.error()));
 }
 
+Result<Size> sizeOf(const fs::path& upper) {
+  const OwnWorkingFolder own;
+  return measure(upper);
+}
+
 /// Whether the card has room. The size of the old upper is quick to measure; only when that does not fit, it is counted
 /// exactly.
 Result<> checkRoom(const Trees& trees, const Policy& policy, const fs::path& bank) {
@@ -37,7 +43,7 @@ Result<> checkRoom(const Trees& trees, const Policy& policy, const fs::path& ban
   const auto fits = [&](const Size& size) {
     return size.bytes + kMargin <= free && (info.f_files == 0 || size.inodes <= info.f_favail);
   };
-  PIBOX_LET(const auto rough, measure(trees.upper));
+  PIBOX_LET(const auto rough, sizeOf(trees.upper));
   if (fits(rough)) return {};
   PIBOX_LET(const auto report, planMerge(trees, policy));
   if (fits(report.need)) return {};

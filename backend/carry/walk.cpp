@@ -1,14 +1,19 @@
 #include "carry/walk.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace pibox::carry {
 namespace {
 
-Result<std::vector<std::string>> namesIn(int folder) {
+using Names = std::vector<std::string>;
+
+/// Sorted; of a folder that a layer does not have (-1) none.
+Result<Names> namesIn(int folder) {
+  Names names;
+  if (folder < 0) return names;
   PIBOX_LET(Folder open, Folder::open(folder, "."));
-  std::vector<std::string> names;
   for (;;) {
     PIBOX_LET(const char* name, open.next());
     if (!name) break;
@@ -27,6 +32,8 @@ Result<Fd> openIfFolder(const Node& node) {
 
 Result<> Walk::run(int base, int upper, int theirs) {
   m_theirsRoot = theirs;
+  m_baseHasAttributes = keepsAttributes(base);
+  m_theirsHaveAttributes = keepsAttributes(theirs);
   Three root{.base = {}, .mine = {}, .theirs = {}};
   PIBOX_LET(root.base, lookUp(base, "."));
   PIBOX_LET(root.theirs, lookUp(theirs, "."));
@@ -45,22 +52,24 @@ Result<> Walk::run(int base, int upper, int theirs) {
 
 Result<> Walk::folder(const Level& level, int depth) {
   if (depth > kMaxMergeDepth) return fail(Code::CarryUnsupported, "nested too deeply");
-  std::vector<std::string> names;
-  if (level.upper >= 0) {
-    PIBOX_LET(names, namesIn(level.upper));
-  }
-  if (level.opaque && level.base >= 0 && level.theirs >= 0) {
-    // Hidden without a name in the upper: everything that the old image has here.
-    PIBOX_LET(const auto hidden, namesIn(level.base));
-    names.insert(names.end(), hidden.begin(), hidden.end());
-    std::ranges::sort(names);
-    names.erase(std::ranges::unique(names).begin(), names.end());
-  }
+  // An image looks a name up by reading the folder from its beginning: read once, it tells of all that are absent.
+  PIBOX_LET(const auto inUpper, namesIn(level.upper));
+  PIBOX_LET(const auto inBase, namesIn(level.base));
+  PIBOX_LET(const auto inTheirs, namesIn(level.theirs));
+  // Hidden without a name in the upper: everything that the old image has here.
+  const bool hides = level.opaque && level.theirs >= 0;
+  Names names;
+  std::ranges::set_union(inUpper, hides ? inBase : Names(), std::back_inserter(names));
+  const auto having = [](const std::string& name, const Names& known, int layer) {
+    return std::ranges::binary_search(known, name) ? layer : -1;
+  };
   const auto length = m_path.size();
   for (const auto& name : names) {
     if (m_options.stop.stop_requested()) return fail(Code::Cancelled);
     m_path += "/" + name;
-    PIBOX_TRY(entry(level, name, depth));  // after an error m_path stays where it happened
+    const Level where{having(name, inBase, level.base), having(name, inUpper, level.upper),
+                      having(name, inTheirs, level.theirs), level.opaque};
+    PIBOX_TRY(entry(where, name, depth));  // after an error m_path stays where it happened
     m_path.resize(length);
     ++m_progress.entries;
     if (m_options.progress) m_options.progress(m_progress);
@@ -71,8 +80,8 @@ Result<> Walk::folder(const Level& level, int depth) {
 Result<> Walk::entry(const Level& level, const std::string& name, int depth) {
   Three three{.base = {}, .mine = {}, .theirs = {}, .opaque = level.opaque};
   PIBOX_LET(three.mine, lookUp(level.upper, name.c_str()));
-  PIBOX_LET(three.base, lookUp(level.base, name.c_str()));
-  PIBOX_LET(three.theirs, lookUp(level.theirs, name.c_str()));
+  PIBOX_LET(three.base, lookUp(level.base, name.c_str(), m_baseHasAttributes));
+  PIBOX_LET(three.theirs, lookUp(level.theirs, name.c_str(), m_theirsHaveAttributes));
   if (!three.mine && !three.mine.whiteout && !level.opaque) return {};  // gone since it was listed
   three.rule = &m_policy.match(m_path, [this](std::string_view at) { return inRelease(at); });
 
@@ -119,7 +128,8 @@ Result<> Walk::mineIsFolder(const Three& three, int depth) {
 Result<> Walk::folderOverFolder(const Three& three, int depth) {
   const auto& [base, mine, theirs, rule, opaque] = three;
   const auto metadata = merged(three);
-  const bool own = !base.isFolder() && !theirs;  // the person's alone, even if empty
+  // The person's alone, even if empty; but not if it came with a package that follows the release.
+  const bool own = !base.isFolder() && !theirs && !m_facts.released.contains(m_path);
   const bool differs = theirs && !isTheirs(metadata, theirs);
   PIBOX_LET(const Fd baseFolder, openIfFolder(base));
   PIBOX_LET(const Fd mineFolder, openNode(mine));

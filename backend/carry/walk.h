@@ -89,6 +89,8 @@ class Walk {
   Aside m_aside;
   const MergeOptions& m_options;
   int m_theirsRoot = -1;
+  bool m_baseHasAttributes = true;
+  bool m_theirsHaveAttributes = true;
   mutable std::map<std::string, bool, std::less<>> m_inRelease;
   std::string m_path;  ///< of the entry being decided; "" is the root
   Report m_report;

@@ -36,6 +36,7 @@ class LayersTest : public carry_test::Releases {
         scratch::sh("cd \"$1\"; [ -c d/a ]; [ -c f ]; ! getfattr -R -h -d -m trusted.overlay . 2>/dev/null | grep -E "
                     "'opaque|whiteout|origin'",
                     {m_layout.upper(bankId(2))}));
+    QVERIFY(inRelease(2, "[ ! -e d/a ]; [ ! -e f ]; grep -qx 2 d/b; [ -f d/new ]; grep -qx 1 d/e/c"));
   }
 
   void opaqueFolders() {
@@ -52,7 +53,7 @@ class LayersTest : public carry_test::Releases {
     QVERIFY(carry::carryForTrial(m_layout, bankId(2)));
     QVERIFY(scratch::sh("cd \"$1\"; grep -qx mine d/a; ! getfattr -R -h -d -m trusted.overlay . 2>/dev/null | grep .",
                         {m_layout.upper(bankId(2))}));
-    QVERIFY(inRelease(2, "[ ! -e d/a ]; [ ! -e f ]; grep -qx 2 d/b; [ -f d/new ]; grep -qx 1 d/e/c"));
+    QVERIFY(inRelease(2, "grep -qx mine d/a; grep -qx 2 d/b; [ -f d/new ]; grep -qx 1 d/e/c"));
   }
 
   /// What an overlay inside has escaped is content, and so is what an overlay without privileges uses.
@@ -93,6 +94,24 @@ class LayersTest : public carry_test::Releases {
     const auto notes = reportOf(2)["notes"];
     QCOMPARE(notes.size(), std::size_t{1});
     QCOMPARE(notes[0].get<std::string>(), "/usr/local/bin/other is a program for another machine");
+  }
+
+  /// A folder that lost against the release is put aside whole, however long the paths in it are.
+  void longPathsAreKeptAside() {
+    QVERIFY(inTree("d=$(printf '%0255d' 0 | tr 0 n); mkdir $d; echo 1 >$d/x") && publish(1));
+    fs::remove(m_layout.carryPending(bankId(1)));
+    QVERIFY(inTree("d=$(echo nnn*); rm -r $d; echo 2 >$d") && publish(2));
+    QVERIFY(
+        inUpper("python3 -c 'import os\nfor i in range(30): os.mkdir(\"n\" * 255); os.chdir(\"n\" * 255)\nopen(\"a\", "
+                "\"w\").write(\"deep\")'"));
+    const auto done = carry::carryForTrial(m_layout, bankId(2));
+    QVERIFY2(done, done ? "" : toString(done.error()).c_str());
+    QVERIFY(inRelease(2, "grep -qx 2 nnn*"));
+    QCOMPARE(reportOf(2)["counts"]["conflicts"].get<int>(), 1);
+    QVERIFY(
+        scratch::sh("cd \"$1\"; python3 -c 'import os\nfor i in range(30): os.chdir(\"n\" * 255)\nassert "
+                    "open(\"a\").read() == \"deep\"'",
+                    {m_layout.bank(bankId(2)) / "carried/mine"}));
   }
 
   /// A character device 0/0 that is not below anything hides nothing; other devices are one's own.

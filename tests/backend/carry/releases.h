@@ -53,16 +53,21 @@ class Releases : public QObject {
 
   /// Runs a script in what a release shows over its upper.
   bool inRelease(int release, const std::string& script) {
-    const auto bank = m_layout.bank(bankId(release));
+    const bool done = mountRelease(release) && scratch::sh("cd \"$1\"; " + script, {merged(release)});
+    return unmountRelease(release) && done;
+  }
+  /// Where that can be seen while it is mounted.
+  fs::path merged(int release) { return m_layout.bank(bankId(release)) / "merged"; }
+  bool mountRelease(int release) {
     return scratch::sh(
         "cd \"$1\"; mkdir -p lower merged; busybox mount -t squashfs -o ro,loop squashfs lower; rm -rf work; mkdir "
-        "work; "
-        "busybox mount -t overlay -o "
+        "work; busybox mount -t overlay -o "
         "lowerdir=lower,upperdir=upper,workdir=work,index=off,metacopy=off,redirect_dir=nofollow,xino=off overlay "
-        "merged; "
-        "r=0; (cd merged; set -eu; " +
-            script + "\n) || r=1; busybox umount merged; busybox umount lower; [ $r = 0 ]",
-        {bank});
+        "merged",
+        {m_layout.bank(bankId(release))});
+  }
+  bool unmountRelease(int release) {
+    return scratch::sh("cd \"$1\"; busybox umount merged; busybox umount lower", {m_layout.bank(bankId(release))});
   }
 
   snapshot::Tree upperOf(int release) { return snapshot::of(m_layout.upper(bankId(release))); }
