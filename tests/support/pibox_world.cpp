@@ -108,8 +108,8 @@ PiBoxWorld::~PiBoxWorld() {
   m_bus.waitForFinished();
 }
 
-void PiBoxWorld::serve(const std::function<QByteArray(const std::string&, QByteArray)>& change) {
-  const fs::path repository = sandboxTemplate() / "repository";
+void PiBoxWorld::serve(const std::function<QByteArray(const std::string&, QByteArray)>& change,
+                       const fs::path& repository) {
   for (const auto& entry : fs::recursive_directory_iterator(repository)) {
     if (!entry.is_regular_file()) continue;
     QFile file(q(entry.path()));

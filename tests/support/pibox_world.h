@@ -37,8 +37,9 @@ class PiBoxWorld {
   [[nodiscard]] QString address() const { return m_address; }
   FaultServer& server() { return m_server; }
 
-  /// Serves the template's repository anew, with `change` applied to each file.
-  void serve(const std::function<QByteArray(const std::string& path, QByteArray)>& change = {});
+  /// Serves the template's repository, or another one, anew, with `change` applied to each file.
+  void serve(const std::function<QByteArray(const std::string& path, QByteArray)>& change = {},
+             const fs::path& repository = sandboxTemplate() / "repository");
 
   /// Starts the service (not through the bus) with an environment for its faults. False: it did not come up.
   bool startService(const QStringList& environment = {}, const QStringList& arguments = {});

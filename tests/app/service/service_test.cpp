@@ -9,9 +9,12 @@
 #include <QDBusPendingReply>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
+#include <map>
 #include <sys/stat.h>
 #include <thread>
 
@@ -120,6 +123,63 @@ class ServiceTest : public QObject {
     }
     const auto asked = world.call("Rollback", {QString()});
     QVERIFY2(asked, asked ? "" : toString(asked.error()).c_str());
+  }
+
+  /// A release that changes the data for good says so beforehand, and going back what becomes of them.
+  void dataOfANewerFormat() {
+    QTemporaryDir folder;
+    const fs::path top = folder.path().toStdString();
+    for (const char* part : {"publisher", "repository"})
+      fs::copy(sandboxTemplate() / part, top / part, fs::copy_options::recursive);
+    const auto in = [&](const char* name) { return QString::fromStdString(top / name); };
+    QCOMPARE(
+        QProcess::execute(
+            u"sh"_s,
+            {u"-euc"_s,
+             u"unsquashfs -q -n -d \"$2\" \"$1\" >/dev/null; sed -i s/1.4.2/1.6.0/g \"$2/etc/pibox/release.json\"; "
+             "mksquashfs \"$2\" \"$3\" -quiet -no-progress -comp zstd -Xcompression-level 1 >/dev/null"_s,
+             u"sh"_s, in("publisher/releases/stable/pibox-1.4.2/squashfs"), in("tree"), in("image")}),
+        0);
+    const auto release = [&](QStringList words) {
+      words << u"--passphrase-file"_s << QString::fromStdString(sandboxTemplate() / "passphrase") << u"--yes"_s;
+      return QProcess::execute(QString::fromStdString(programPath("pibox-release")), words);
+    };
+    QCOMPARE(release({u"add"_s, in("publisher"), in("image"), u"--id"_s, u"pibox-1.6.0"_s, u"--version"_s, u"1.6.0"_s,
+                      u"--board"_s, u"sandbox"_s, u"--summary"_s, u"Another list of films"_s, u"--data-migration"_s,
+                      u"irreversible"_s}),
+             0);
+    QCOMPARE(release({u"publish"_s, in("publisher"), in("repository")}), 0);
+
+    PiBoxWorld world;
+    world.serve({}, top / "repository");
+    const auto films = world.device() / "userdata/films";
+    std::ofstream(films) << "format 1";
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Check"));
+    QVERIFY(world.reaches(State::Available));
+    std::map<std::string, std::string> migrations;
+    for (const auto& each : world.status().available) migrations[each.id] = each.dataMigration;
+    QCOMPARE(migrations[PiBoxWorld::kNew], "none");
+    QCOMPARE(migrations["pibox-1.6.0"], "irreversible");
+    QVERIFY(world.call("Install", install("pibox-1.6.0")));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    QVERIFY(world.call("Restart", {u"now"_s}));
+    QVERIFY(world.reaches(State::Updated));
+    const auto back = [&] {
+      for (const auto& bank : world.status().banks)
+        if (bank.id == PiBoxWorld::kOld) return bank.dataOnRollback;
+      return std::string("no such bank");
+    };
+    QCOMPARE(back(), "snapshot");
+
+    std::ofstream(films) << "format 2";
+    QVERIFY(world.call("Rollback", {QString()}));
+    QVERIFY(world.reaches(State::Restarting));
+    QVERIFY(world.reaches(State::Updated));
+    QCOMPARE(world.status().lastOutcome.result, api::OutcomeResult::RolledBack);
+    QCOMPARE(read(films), "format 1");
+    QCOMPARE(read(world.device() / "userdata/.pibox/newer/films"), "format 2");
+    QCOMPARE(back(), "");
   }
 
   void aFailedSelfTestGoesBackAndSaysWhy() {
