@@ -73,7 +73,7 @@ class Guest:
         self.hears("A shell follows")
         self.hears("pibox # ")
 
-    def shell(self, script: str, timeout: float = 120) -> str:
+    def shell(self, script: str, timeout: float = 300) -> str:
         """What a script prints that is run in the console's shell."""
         self.asked += 1
         begin, end = f"BEGIN-{self.asked}.", f"END-{self.asked}."
@@ -114,7 +114,7 @@ def login(platform: Platform, folder: Path) -> None:
             guest.machine.press(text)
             expect(guest.machine.still_picture(picture, START_SECONDS, least=1000) != asks, "the keyboard changes nothing on the screen")
         guest.machine.press(f"echo $(id -un) at $(tty): $((6 * 7)) >{guest.console}\n")
-        guest.hears("root at /dev/tty1: 42", 120)
+        guest.hears("root at /dev/tty1: 42", 300)
         guest.machine.still_picture(picture, START_SECONDS, least=1000)
         note(f"let in after {time.monotonic() - begin:.0f} s; the screen: {picture}")
         note(guest.shell("cat /proc/device-tree/model; echo; uname -rm; cat /sys/class/input/event*/device/name"))
@@ -130,7 +130,8 @@ def held(platform: Platform, folder: Path) -> None:
         released.set()
         guest.hears("A shell follows")
         report = json.loads(guest.shell("tr -d '\\n' </run/pibox/boot.json"))
-        expect(report["role"] == "previous" and report["bank"] == f"pibox-{GOOD}", f"not the previous image: {report}")
+        expect(report["role"] == "previous" and report["bank"] == f"pibox-{GOOD}",
+               f"not the previous image: {report}\n{guest.shell('dmesg | grep -E \'input:|pibox: \'')}")
         guest.cut_power()
         guest.comes_up(OLD)
 
@@ -140,7 +141,7 @@ def upgrade(platform: Platform, folder: Path) -> None:
     new = f"pibox-{GOOD}"
     with Guest(platform, with_release(platform, folder, GOOD)) as guest:
         guest.comes_up(OLD)
-        guest.shell("echo kept >/etc/a-change; pibox-bank arm upgrade; reboot & sleep 5", 300)
+        guest.shell("echo kept >/etc/a-change; pibox-bank arm upgrade; reboot & sleep 5")
         guest.comes_up(new)
         report = guest.settled(new)
         expect(report["role"] == "trial" and report["bank"] == new, f"the trial: {report}")
@@ -155,7 +156,7 @@ def back(platform: Platform, folder: Path) -> None:
     """A release whose self-test fails: the PiBox goes back by itself and knows why."""
     with Guest(platform, with_release(platform, folder, TEST_FAILS)) as guest:
         guest.comes_up(OLD)
-        guest.shell("pibox-bank arm upgrade; reboot & sleep 5", 300)
+        guest.shell("pibox-bank arm upgrade; reboot & sleep 5")
         guest.comes_up(f"pibox-{TEST_FAILS}")
         guest.comes_up(OLD)
         report = guest.settled(OLD)

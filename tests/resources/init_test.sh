@@ -105,6 +105,8 @@ ask_person; expect "nobody wants anything" "" "$held"
 # shellcheck disable=SC2016
 fake pibox-bank '[ "$1" != key ] || echo back'
 ask_person; expect "the key is held" --back "$held"
+fake pibox-bank "[ \"\$1\" != key ] || { [ ! -e $folder/opened ] || echo back; touch $folder/opened; }"
+ask_person; expect "a keyboard that tells only when it has been opened" --back "$held"
 # shellcheck disable=SC2016
 fake pibox-bank '[ "$1" != key ] || echo touch'
 ask_person; expect "the finger stays" --back "$held"

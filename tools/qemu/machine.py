@@ -71,13 +71,13 @@ BOARDS = {
         Model("pi2", needs_device_tree=False),
         slow=2.5,
     ),
-    # Never one processor or single-threaded TCG here. The card's size has to be a power of two. All hangs on one USB port, behind a hub of QEMU's.
+    # Never one processor or single-threaded TCG here. The card's size has to be a power of two. No network: QEMU has not the chip of a real one.
     "raspi2b": Board(
         "qemu-system-arm",
         ("-M", "raspi2b", "-m", "1G", "-accel", "tcg,thread=multi", "-smp", "4",
          "-global", "bcm2835-fb.xres=800", "-global", "bcm2835-fb.yres=480", "-global", "bcm2835-fb.bpp=32", "-global", "bcm2835-fb.pixo=0"),
         "file=%s,if=sd,format=raw,cache=writeback",
-        ("-device", "usb-net,netdev=net"),
+        (),
         ("-device", "usb-kbd"),
         Model("pi2"),
         slow=8.0,
@@ -135,7 +135,7 @@ class Machine:
         (files / "kernel").write_bytes(boot.read(choice.kernel) or b"")
         command = [self.board.qemu, *self.board.options, "-no-reboot", "-nodefaults", "-kernel", str(files / "kernel"),
                    "-append", " ".join(filter(None, (choice.command_line, self.board.append, self.append))), *self._drive(),
-                   "-netdev", "user,id=net", *self.board.network,
+                   *(("-netdev", "user,id=net", *self.board.network) if self.board.network else ()),
                    "-qmp", f"unix:{self.folder}/qmp,server=on,wait=off",
                    "-chardev", f"socket,id=agent,path={self.folder}/agent,server=on,wait=off"]
         if choice.initramfs:
