@@ -16,6 +16,7 @@ class ChangesTest : public QObject {
   void theListBeforeTheRestart();
   void theVersionsAndTheChoice();
   void aChoiceIsTakenBackAfterTheUpgrade();
+  void itSaysWhichVersionIsThereNow();
   void byRemoteControl();
   void nothingWasChanged();
   void theServiceCannotSay();
@@ -78,6 +79,21 @@ void ChangesTest::aChoiceIsTakenBackAfterTheUpgrade() {
   screen.settle();
   screen.press(Qt::Key_Return);
   QVERIFY(screen.remote.calls.contains(u"CarryChoose pibox-1.5.0 e1 was"_s));
+}
+
+void ChangesTest::itSaysWhichVersionIsThereNow() {
+  stage::Stage screen;
+  auto report = simulated::carryReport(false);
+  for (const char* side : {"mine", "theirs"}) {
+    report.entries.front().side = side;
+    screen.remote.values[u"CarryReport"_s] = api::toMap(report);
+    screen.show(*simulated::statusOf("updated"));
+    screen.open(screen::Page::Home);
+    screen.open(screen::Page::Changes);
+    screen.settle(20);
+    QCOMPARE(screen.find(u"change-e1"_s)->property("detail").toString(),
+             QLatin1String(side) == "mine"_L1 ? u"Yours was kept."_s : u"The new release's was taken."_s);
+  }
 }
 
 void ChangesTest::byRemoteControl() {

@@ -3,11 +3,13 @@
 namespace pibox::screen {
 
 QString CarryWords::outcome(const api::CarryEntry& entry, bool planned) {
-  if (entry.outcome == "mine") return planned ? tr("Yours will be kept.") : tr("Yours was kept.");
-  if (entry.outcome == "theirs")
-    return planned ? tr("The new release's will be taken.") : tr("The new release's was taken.");
-  if (entry.outcome == "merged") return planned ? tr("Both will be put together.") : tr("Both were put together.");
-  if (entry.outcome == "deleted") return planned ? tr("It stays deleted.") : tr("It stayed deleted.");
+  // After the upgrade a choice has put the other version in place.
+  const bool chosen = !planned && entry.outcome != "deleted" && (entry.side == "mine" || entry.side == "theirs");
+  const auto& outcome = chosen ? entry.side : entry.outcome;
+  if (outcome == "mine") return planned ? tr("Yours will be kept.") : tr("Yours was kept.");
+  if (outcome == "theirs") return planned ? tr("The new release's will be taken.") : tr("The new release's was taken.");
+  if (outcome == "merged") return planned ? tr("Both will be put together.") : tr("Both were put together.");
+  if (outcome == "deleted") return planned ? tr("It stays deleted.") : tr("It stayed deleted.");
   return tr("It was looked at.");
 }
 
