@@ -36,13 +36,19 @@ def foresee(box: PiBox) -> None:
     note(f"beforehand: {planned['counts']}")
 
 
-def undo(box: PiBox) -> None:
-    """In the new image: the same list; the other version takes its place at once, and one's own comes back."""
+def is_mine(box: PiBox) -> dict[str, Any]:
+    """In the new image: the same list, and the person's version is what there is."""
     done = report(box)
     conf = entry(done)
     expect(not done["planned"] and conf["conflict"] and conf["side"] == "mine", f"after the upgrade: {done}")
     expect(box.ok(f"cat {CONF}").split() == ["film=mine", "sound=on"], "the person's file is not there")
     data_are(box, 2)
+    return done
+
+
+def undo(box: PiBox) -> None:
+    """The other version takes its place at once, and one's own comes back."""
+    done = is_mine(box)
     box.ok(f"pibox-upgradectl carry-choose {CONF} theirs")
     expect(box.ok(f"cat {CONF}").split() == ["film=theirs", "sound=off"], "the release's file is not there")
     expect(entry(report(box))["side"] == "theirs", "the list does not say so")

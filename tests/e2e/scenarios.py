@@ -173,36 +173,5 @@ def freezes(images: Path) -> None:
         expect("pibox-bank" in box.ctl("status")["LastOutcome"]["kernelLog"], "no kernel log was kept")
 
 
-# Where the first button of the application is on a screen of 800x480.
-PRIMARY = (130, 428)
-
-
-def screen(images: Path) -> None:
-    """(g) the whole upgrade by touching the screen of the PiBox; pictures of it are left in IMAGES/pictures."""
-    pictures = images / "pictures"
-    shutil.rmtree(pictures, ignore_errors=True)
-    pictures.mkdir()
-    with started(images, screen=True) as box:
-        def look(name: str) -> None:
-            box.machine.still_picture(pictures / f"{name}.png", 300)
-            note(f"picture {name}: {box.ctl('status')['State']}")
-
-        def tap(until: str, seconds: float = 600) -> None:
-            box.machine.tap(*PRIMARY)
-            box.ok(f"until pibox-upgradectl status --json | grep -q '\"State\": *\"{until}\"'; do sleep 1; done", seconds)
-
-        look("1-start")
-        tap("Available")
-        look("2-available")
-        tap("ReadyToRestart")
-        look("3-ready")
-        box.machine.tap(*PRIMARY)
-        box.restarted(600)
-        box.ready()
-        state = box.follow(lambda s: s.current == f"pibox-{GOOD}" and not s.trial and not s.commit)
-        look("4-updated")
-        expect(state.running == f"pibox-{GOOD}", f"after the upgrade: {state}")
-
-
 if __name__ == "__main__":
     tell(globals())
