@@ -1,5 +1,6 @@
 #include "bank/check.h"
 
+#include "base/blocks.h"
 #include "base/durable.h"
 #include "base/fd.h"
 
@@ -37,6 +38,11 @@ T littleEndian(const std::array<unsigned char, 96>& bytes, std::size_t offset) {
   T value = 0;
   for (std::size_t i = sizeof(T); i-- > 0;) value = static_cast<T>((value << 8) | bytes[offset + i]);
   return value;
+}
+
+/// What is in memory says nothing about the card.
+void dropCacheOf(const fs::path& path) {
+  if (const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)); fd) dropCache(fd.get());
 }
 
 }  // namespace
@@ -112,6 +118,7 @@ Result<Manifest> checkBankFully(const Layout& layout, const ImageId& id, const s
       done += bytes;
       if (progress) progress(done, total);
     };
+    dropCacheOf(path);
     PIBOX_LET(const auto hash, hashFile(path, advance, stop));
     if (hash != file.sha256) return fail(Code::HashMismatch, path.string());
   }

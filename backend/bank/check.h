@@ -30,7 +30,8 @@ Result<Manifest> checkBank(const Layout& layout, const ImageId& id, const std::v
 /// Done and total bytes of a full check.
 using CheckProgress = std::function<void(std::uint64_t done, std::uint64_t total)>;
 
-/// The quick check, then the SHA-256 of every file, boot files too. Errors: as checkBank; HashMismatch, Cancelled.
+/// The quick check, then the SHA-256 of every file, boot files too, as the card has it: what of it is in the page cache
+/// is dropped first. Errors: as checkBank; HashMismatch, Cancelled.
 Result<Manifest> checkBankFully(const Layout& layout, const ImageId& id, const std::vector<PublicKey>& keys,
                                 const CheckProgress& progress = {}, const std::stop_token& stop = {});
 

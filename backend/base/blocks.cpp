@@ -1,10 +1,12 @@
 #include "base/blocks.h"
 
+#include "base/fault.h"
 #include "base/fd.h"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 namespace pibox {
@@ -28,6 +30,21 @@ Result<> readInBlocks(const std::filesystem::path& path, std::size_t blockSize, 
     if (n == 0) return {};
     PIBOX_TRY(take(std::span(block).first(static_cast<std::size_t>(n))));
   }
+}
+
+void dropCache(int fd) {
+  ::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
+}
+
+Result<> writeAll(int fd, std::span<const std::byte> bytes, const std::filesystem::path& path) {
+  PIBOX_TRY(fault::step("write", path));
+  while (!bytes.empty()) {
+    const auto n = ::write(fd, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return failErrno(Code::WriteFailed, "write " + path.string(), errno);
+    bytes = bytes.subspan(static_cast<std::size_t>(n));
+  }
+  return {};
 }
 
 }  // namespace pibox

@@ -1,5 +1,5 @@
 #pragma once
-// Reading a file from its start to its end in blocks: the one loop for it.
+// Reading a file from its start to its end in blocks, and writing all of one: the one loop for each.
 
 #include "base/error.h"
 
@@ -17,5 +17,11 @@ using TakeBlock = std::function<Result<>(std::span<const std::byte> block)>;
 /// not followed, and nothing that could block is opened. Errors: FileNotFound, FileUnsafe (a link, or not a regular
 /// file), ReadFailed, and whatever `take` says.
 Result<> readInBlocks(const std::filesystem::path& path, std::size_t blockSize, const TakeBlock& take);
+
+/// Lets the page cache of a file go (what is dirty stays), so that the next read comes from the card.
+void dropCache(int fd);
+
+/// Writes all of `bytes` to an open file, which `path` names in errors. Errors: DiskFull, WriteFailed.
+Result<> writeAll(int fd, std::span<const std::byte> bytes, const std::filesystem::path& path);
 
 }  // namespace pibox

@@ -22,17 +22,6 @@ fs::path temporaryName(const fs::path& path) {
   return path.parent_path() / ("." + path.filename().string() + ".new");
 }
 
-Result<> writeAll(int fd, std::string_view content, const fs::path& path) {
-  PIBOX_TRY(fault::step("write", path));
-  while (!content.empty()) {
-    const auto n = ::write(fd, content.data(), content.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return failErrno(Code::WriteFailed, "write " + path.string(), errno);
-    content.remove_prefix(static_cast<std::size_t>(n));
-  }
-  return {};
-}
-
 Result<> renameStep(const fs::path& from, const fs::path& to) {
   PIBOX_TRY(fault::step("rename", to));
   if (::rename(from.c_str(), to.c_str()) != 0) return failErrno(Code::WriteFailed, "rename to " + to.string(), errno);
@@ -69,7 +58,7 @@ Result<> writeFileDurably(const fs::path& path, std::string_view content, unsign
     PIBOX_TRY(fault::step("create", temporary));
     const Fd fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
     if (!fd) return failErrno(Code::WriteFailed, "create " + temporary.string(), errno);
-    PIBOX_TRY(writeAll(fd.get(), content, temporary));
+    PIBOX_TRY(writeAll(fd.get(), std::as_bytes(std::span(content)), temporary));
     PIBOX_TRY(syncFile(fd.get(), temporary));
   }
   PIBOX_TRY(renameStep(temporary, path));

@@ -1,11 +1,13 @@
 #include "install/boot_files.h"
 
+#include "base/blocks.h"
 #include "base/durable.h"
 #include "base/fault.h"
 #include "base/fd.h"
 
 #include <cerrno>
 #include <fcntl.h>
+#include <span>
 #include <sys/statvfs.h>
 #include <vector>
 
@@ -13,6 +15,7 @@ namespace pibox::install {
 namespace {
 
 constexpr std::string_view kBoot = "boot/";
+constexpr std::size_t kBlock = std::size_t{256} << 10;
 
 bool isBootFile(const bank::ManifestFile& file) {
   return file.path.starts_with(kBoot);
@@ -38,26 +41,14 @@ Result<> checkRoom(const fs::path& boot, std::uint64_t needed) {
 
 Result<> copyFile(const fs::path& from, const fs::path& to, const BlockDone& done) {
   PIBOX_TRY(removeDurably(to));
-  const Fd in(::open(from.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-  if (!in) return failErrno(Code::ReadFailed, "open " + from.string(), errno);
   PIBOX_TRY(fault::step("create", to));
   const Fd out(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
   if (!out) return failErrno(Code::WriteFailed, "create " + to.string(), errno);
-  std::vector<char> buffer(std::size_t{256} * 1024);
-  for (;;) {
-    const auto n = ::read(in.get(), buffer.data(), buffer.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return failErrno(Code::ReadFailed, "read " + from.string(), errno);
-    if (n == 0) break;
-    PIBOX_TRY(fault::step("write", to));
-    for (ssize_t at = 0; at < n;) {
-      const auto written = ::write(out.get(), buffer.data() + at, static_cast<std::size_t>(n - at));
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) return failErrno(Code::WriteFailed, "write " + to.string(), errno);
-      at += written;
-    }
-    PIBOX_TRY(done(static_cast<std::uint64_t>(n)));
-  }
+  const auto take = [&](std::span<const std::byte> block) -> Result<> {
+    PIBOX_TRY(writeAll(out.get(), block, to));
+    return done(block.size());
+  };
+  PIBOX_TRY(readInBlocks(from, kBlock, take));
   return syncFile(out.get(), to);
 }
 

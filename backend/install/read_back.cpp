@@ -1,7 +1,7 @@
 #include "install/read_back.h"
 
+#include "base/blocks.h"
 #include "base/fd.h"
-#include "transfer/card_file.h"
 #include "trust/hash.h"
 
 #include <cerrno>
@@ -23,7 +23,7 @@ Result<std::string> hashFromCard(const std::filesystem::path& path, const BlockD
   struct stat info{};
   if (::fstat(fd.get(), &info) != 0) return failErrno(Code::ReadFailed, "stat " + path.string(), errno);
   if (!S_ISREG(info.st_mode)) return fail(Code::FileUnsafe, path.string() + " is not a regular file");
-  transfer::dropCache(fd.get());
+  dropCache(fd.get());
   ::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
   trust::Hasher hasher;
   std::vector<char> buffer(trust::kHashBlock);

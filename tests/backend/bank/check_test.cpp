@@ -1,6 +1,12 @@
 #include "bank/check.h"
 
 #include "backend/bank/bank_fixture.h"
+#include "base/blocks.h"
+#include "base/fd.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 using namespace pibox;
 using namespace pibox::bank;
@@ -23,6 +29,45 @@ class CheckTest : public QObject {
       total = all;
     }));
     QCOMPARE(last, total);
+  }
+
+  /// The full check is of the card: of an image that is in memory as a whole, the end is not there any more when the
+  /// first block has been read.
+  void readsFromTheCard() {
+    // /tmp may be in memory for ever.
+    const auto usual = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QCoreApplication::applicationDirPath().toUtf8());
+    Card card;
+    if (usual.isNull())
+      qunsetenv("TMPDIR");
+    else
+      qputenv("TMPDIR", usual);
+    card.addBank(m_id, false);
+    const auto path = card.layout.squashfs(m_id);
+    const auto image = smallSquashfs(std::string(std::size_t{24} << 20, 'i'));
+    put(path, image);
+    const Manifest manifest{.imageId = m_id, .version = "1.0", .board = "pi2", .files = {listed("squashfs", image)}};
+    put(card.layout.manifest(m_id), formatManifest(manifest));
+    put(card.layout.manifestSignature(m_id), signManifest(formatManifest(manifest), testKey().secretKey));
+    const Fd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    QVERIFY(::fsync(fd.get()) == 0);
+    auto* const mapped = ::mmap(nullptr, image.size(), PROT_READ, MAP_SHARED, fd.get(), 0);
+    QVERIFY(mapped != MAP_FAILED);
+    const auto inMemory = [&] {
+      std::vector<unsigned char> pages(image.size() / 4096 + 1);
+      return ::mincore(mapped, image.size(), pages.data()) == 0 && (pages.at(pages.size() - 10) & 1) != 0;
+    };
+    QVERIFY(readFile(path, image.size()) && inMemory());
+    dropCache(fd.get());
+    if (inMemory()) QSKIP("this folder is in memory for ever");
+    QVERIFY(readFile(path, image.size()) && inMemory());
+    bool dropped = false;
+    const auto checked = checkBankFully(card.layout, m_id, m_keys, [&](auto done, auto) {
+      if (done <= std::uint64_t{1} << 20) dropped |= !inMemory();
+    });
+    QVERIFY2(checked, checked ? "" : toString(checked.error()).c_str());
+    QVERIFY(dropped);
+    ::munmap(mapped, image.size());
   }
 
   void stopsWhenAsked() {
