@@ -41,7 +41,10 @@ install::Candidate candidateOf(const bank::Layout& layout, const trust::Release&
     (boot ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
     if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file, transfer::alreadyHere);
     if (!boot) candidate.roomTaken += leftBefore(layout, release.id, file, transfer::roomTaken);
-    if (file.path == "utils.tar.zst") candidate.unpackedSize = install::ArchiveLimits{}.unpackedBytes;
+    // Decompressed beside what it is then unpacked to. An older release does not say how much that is.
+    if (file.path == "utils.tar.zst")
+      candidate.unpackedSize = release.unpackedSize > 0 ? 2 * static_cast<std::uint64_t>(release.unpackedSize)
+                                                        : install::ArchiveLimits{}.unpackedBytes;
   }
   return candidate;
 }

@@ -3,6 +3,7 @@
 // itself takes a truncated compressed tar without an error.
 
 #include "base/error.h"
+#include "trust/releases.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -11,7 +12,7 @@
 namespace pibox::install {
 
 struct ArchiveLimits {
-  std::uint64_t unpackedBytes = std::uint64_t{64} << 20;
+  std::uint64_t unpackedBytes = trust::kMaxUnpacked;
   std::size_t entries = 4096;
   std::size_t depth = 8;
 };

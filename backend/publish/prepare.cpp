@@ -4,9 +4,13 @@
 #include "publish/image_check.h"
 #include "publish/release.h"
 #include "publish/squashfs.h"
+#include "trust/releases.h"
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <vector>
+#include <zstd.h>
 
 namespace pibox::publish {
 namespace {
@@ -118,10 +122,28 @@ Result<> addNotes(PreparedRelease& release) {
   return addFile(release, "notes.txt", release.input.notes);
 }
 
+/// Bytes of zstd frames without their compression. A device unpacks no more than `most`.
+Result<std::uint64_t> unpackedSize(std::string_view content, std::uint64_t most) {
+  const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> stream(ZSTD_createDCtx(), ZSTD_freeDCtx);
+  std::vector<char> buffer(ZSTD_DStreamOutSize());
+  ZSTD_inBuffer in{content.data(), content.size(), 0};
+  std::uint64_t total = 0;
+  for (std::size_t left = 1; left > 0 || in.pos < in.size;) {
+    ZSTD_outBuffer out{buffer.data(), buffer.size(), 0};
+    const auto before = in.pos;
+    left = ZSTD_decompressStream(stream.get(), &out, &in);
+    if (ZSTD_isError(left) != 0 || (in.pos == before && out.pos == 0)) return refuse("the tools are no whole .tar.zst");
+    total += out.pos;
+    if (total > most) return refuse("the tools have more than " + std::to_string(most >> 20U) + " MiB unpacked");
+  }
+  return total;
+}
+
 Result<> addUtils(PreparedRelease& release) {
   constexpr std::string_view kZstd("\x28\xB5\x2F\xFD", 4);
   PIBOX_LET(const auto content, readFile(release.input.utils, kMaxUtils));
   if (!content.starts_with(kZstd)) return refuse(release.input.utils.string() + " is not a .tar.zst");
+  PIBOX_LET(release.unpackedSize, unpackedSize(content, trust::kMaxUnpacked));
   return addFile(release, "utils.tar.zst", release.input.utils);
 }
 

@@ -28,6 +28,7 @@ Json policy(const PreparedRelease& release, std::uint64_t installedSize) {
               {"created", input.created},
               {"data_migration", input.dataMigration},
               {"installed_size", static_cast<std::int64_t>(installedSize)}};
+  if (release.unpackedSize > 0) custom["unpacked_size"] = static_cast<std::int64_t>(release.unpackedSize);
   if (!input.minVersion.empty()) custom["min_version"] = input.minVersion;
   return Json{{"pibox", std::move(custom)}};
 }

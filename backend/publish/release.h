@@ -35,6 +35,7 @@ struct PreparedRelease {
   ImageId id;
   std::vector<std::pair<std::string, fs::path>> files;  ///< path in the release and where it comes from
   std::uint64_t totalSize = 0;
+  std::uint64_t unpackedSize = 0;    ///< bytes of utils.tar.zst without its compression
   std::string newestBefore;          ///< the newest version for this board in the channel; empty: none
   std::vector<std::string> remarks;  ///< what a person should know before saying yes
 };

@@ -68,6 +68,7 @@ Result<Release> parse(const Json& custom, const std::string& channel, const std:
   PIBOX_LET(release.created, intMemberOr(*object, "created", 0, 0, kLatestTime));
   PIBOX_LET(release.dataMigration, textMember(*object, "data_migration", 40));
   PIBOX_LET(release.installedSize, intMemberOr(*object, "installed_size", 0, 0, INT64_C(1) << 40));
+  PIBOX_LET(release.unpackedSize, intMemberOr(*object, "unpacked_size", 0, 0, INT64_C(1) << 40));
   return release;
 }
 

@@ -26,6 +26,7 @@ struct Release {
   std::int64_t created = 0;  ///< seconds since 1970
   std::string dataMigration = {};
   std::int64_t installedSize = 0;
+  std::int64_t unpackedSize = 0;  ///< bytes of utils.tar.zst without its compression; 0: not said
   std::vector<TargetFile> files =
       {};  ///< the manifest, manifest.sig, squashfs, … : paths `<channel>/<image_id>/<path>`
 
@@ -34,6 +35,9 @@ struct Release {
   /// Bytes of all files but notes, block index and patches.
   [[nodiscard]] std::int64_t downloadSize() const;
 };
+
+/// Tools that are longer than this without their compression are not unpacked.
+inline constexpr std::uint64_t kMaxUnpacked = std::uint64_t{64} << 20;
 
 /// `squashfs.patch.<id>`: made with the image `<id>`, blocks need not be fetched.
 inline constexpr std::string_view kPatchPrefix = "squashfs.patch.";

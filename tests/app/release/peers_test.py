@@ -47,6 +47,8 @@ class Peers(Case):
         self.assertEqual((policy["boards"], policy["min_version"], policy["severity"], policy["rollout"], policy["withdrawn"]),
                          (["pi2"], "0.9", "security", 25, False))
         self.assertEqual(policy["installed_size"], sum(file["size"] for file in manifest["files"]))
+        unpacked = subprocess.run(["zstd", "-dc", self.work / "utils.tar.zst"], check=True, capture_output=True).stdout
+        self.assertEqual(policy["unpacked_size"], len(unpacked))
         # A second release, and the same reader goes on.
         self.add("1.1.0")
         self.publish()
