@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace pibox;
 using namespace pibox::trust;
 using test::FakeRepository;
@@ -113,6 +115,30 @@ class ClientTest : public QObject {
     QVERIFY(writeFileDurably(folder() / "root.json", "{"));
     QVERIFY(Client(folder(), {}, m_repository->fetch(), {.startTime = kNow}).refresh().error().code ==
             Code::RootMissing);
+  }
+
+  /// A card that does not read now is no reason to go back to the older root of the image: that is said, nothing is
+  /// changed, and it goes on when the card reads again. Here nothing can be opened any more.
+  void unreadableRootIsTold() {
+    m_repository->rotate("root");
+    m_repository->publishRoot();
+    QVERIFY(client().refresh());
+    const auto newest = stored("root");
+    QVERIFY(newest != m_repository->firstRoot());
+    rlimit before{};
+    QVERIFY(::getrlimit(RLIMIT_NOFILE, &before) == 0);
+    const rlimit none{0, before.rlim_max};
+    auto unreadable = client();
+    QVERIFY(::setrlimit(RLIMIT_NOFILE, &none) == 0);
+    const auto refused = unreadable.refresh();
+    QVERIFY(::setrlimit(RLIMIT_NOFILE, &before) == 0);
+    QVERIFY2(!refused && refused.error().code == Code::ReadFailed, refused ? "" : toString(refused.error()).c_str());
+    QVERIFY(refused.error().detail.contains("root.json"));
+    QVERIFY(!unreadable.hasRoot());
+    QCOMPARE(stored("root"), newest);
+    auto again = client();
+    QVERIFY(again.refresh());
+    QCOMPARE(again.root().version, 2);
   }
 
   void rootsAreBounded() {
