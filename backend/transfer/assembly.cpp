@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace pibox::transfer {
 namespace {
@@ -57,21 +58,45 @@ Result<> Assembly::lookAgain() {
 std::vector<Range> Assembly::missing() {
   m_changed = false;
   std::vector<Range> ranges;
-  const auto add = [&ranges](Range range) {
+  const auto add = [&](Range range) {
     while (range.length > 0) {
-      const auto length = std::min(range.length, kLongest);
+      const auto length = lengthOfPart(range);
       ranges.push_back({range.offset, length});
       range = {range.offset + length, range.length - length};
     }
   };
-  for (const auto& hole : m_part.holes()) add(hole);
+  Range holes;
+  for (const auto& hole : m_part.holes()) {
+    const auto come = comeOf(hole);
+    if (holes.offset + holes.length != hole.offset || come > 0) add(std::exchange(holes, {hole.offset + come, 0}));
+    holes.length += hole.length - come;
+  }
+  add(holes);
   for (const auto& range : m_recipe.rangesFrom(m_part.position())) add(range);
   return ranges;
 }
 
+/// How much of a long range is asked for at a time: whole blocks, so that the next part begins with one.
+std::uint64_t Assembly::lengthOfPart(const Range& range) const {
+  if (range.length <= kLongest) return range.length;
+  const auto end = m_recipe.pieces[m_recipe.pieceAt(range.offset + kLongest)].offset;
+  return end > range.offset ? end - range.offset : kLongest;
+}
+
+std::uint64_t Assembly::comeOf(const Range& hole) const {
+  const auto found = m_come.find(hole.offset);
+  return found == m_come.end() ? 0 : found->second;
+}
+
+std::uint64_t Assembly::come() const {
+  for (const auto& hole : m_part.holes())
+    if (m_come.contains(hole.offset)) return hole.offset;
+  return m_part.position();
+}
+
 std::uint64_t Assembly::missingBytes() const {
   std::uint64_t bytes = 0;
-  for (const auto& hole : m_part.holes()) bytes += hole.length;
+  for (const auto& hole : m_part.holes()) bytes += hole.length - comeOf(hole);
   for (const auto& range : m_recipe.rangesFrom(m_part.position())) bytes += range.length;
   return bytes;
 }
@@ -130,9 +155,18 @@ bool Assembly::readLocal(const Piece& piece) {
 }
 
 Result<> Assembly::take(std::uint64_t offset, Bytes bytes) {
-  for (const auto& hole : m_part.holes())
-    if (offset >= hole.offset && offset < hole.offset + hole.length) return fillHole(hole, offset, bytes);
-  if (offset > m_part.position()) PIBOX_TRY(copyLocal(offset));
+  while (offset < m_part.position() && !bytes.empty()) {
+    const auto hole = std::ranges::find_if(m_part.holes(), [offset](const Range& one) {
+      return offset >= one.offset && offset < one.offset + one.length;
+    });
+    if (hole == m_part.holes().end()) break;
+    const auto some = bytes.first(std::min<std::uint64_t>(bytes.size(), hole->offset + hole->length - offset));
+    PIBOX_TRY(fillHole(Range(*hole), offset, some));
+    offset += some.size();
+    bytes = bytes.subspan(some.size());
+  }
+  if (bytes.empty()) return {};
+  if (offset > m_part.position()) PIBOX_TRY(leaveOut(offset));
   if (m_changed) return fail(Code::ConnectionLost, "a local block is not what it was");
   if (offset != m_part.position()) {
     m_trouble = Trouble::NoRanges;
@@ -142,15 +176,34 @@ Result<> Assembly::take(std::uint64_t offset, Bytes bytes) {
   return lookAtBlocks();
 }
 
+/// Copies what is on the card up to `offset`; what was to be fetched, and has not come, becomes holes.
+Result<> Assembly::leaveOut(std::uint64_t offset) {
+  PIBOX_TRY(copyLocal(offset));
+  while (!m_changed && m_part.position() < offset) {
+    const auto& piece = m_recipe.pieces[m_recipe.pieceAt(m_part.position())];
+    const auto end = piece.offset + piece.block.length;
+    if (end > offset || m_part.holes().size() >= Part::kMaxHoles)
+      return fail(Code::ConnectionLost, "more was lost than can be left out");
+    m_come[piece.offset] = m_part.position() - piece.offset;
+    m_part.openHole({piece.offset, piece.block.length});
+    m_part.skipTo(end);
+    m_looked = static_cast<std::size_t>(&piece - m_recipe.pieces.data()) + 1;
+    PIBOX_TRY(copyLocal(offset));
+  }
+  return {};
+}
+
 Result<> Assembly::fillHole(const Range& hole, std::uint64_t offset, Bytes bytes) {
-  if (offset == hole.offset) m_fillAt = offset;
-  if (offset != m_fillAt || bytes.size() > hole.offset + hole.length - offset) {
+  auto& come = m_come[hole.offset];
+  if (offset == hole.offset) come = 0;
+  if (offset != hole.offset + come) {
     m_trouble = Trouble::NoRanges;
     return fail(Code::HttpError, "another part than asked for");
   }
   PIBOX_TRY(m_part.fill(offset, bytes));
-  m_fillAt += bytes.size();
-  if (m_fillAt < hole.offset + hole.length) return {};
+  come += bytes.size();
+  if (come < hole.length) return {};
+  m_come.erase(hole.offset);
   const auto& piece = m_recipe.pieces[m_recipe.pieceAt(hole.offset)];
   PIBOX_LET(const bool good, isGood(piece));
   if (good) {

@@ -1,7 +1,8 @@
 #pragma once
 // Putting a file together as a recipe says: what is on the card is copied, the rest comes in ranges, and each block is
 // looked at when it is complete. One that came damaged becomes a hole, which is asked for again at the next turn;
-// nothing that is under way is lost for it.
+// nothing that is under way is lost for it. So do blocks that a lost connection has left out, when those behind them
+// have come over another one.
 
 #include "base/fd.h"
 #include "transfer/part.h"
@@ -32,8 +33,8 @@ class Assembly {
   /// Copies what is on the card up to `end` or the next piece that is not. Errors: of Part and Pass.
   Result<> copyLocal(std::uint64_t end);
 
-  /// Takes bytes of missing(). HttpError: they are not what was asked for, see what(). ConnectionLost: missing() has
-  /// changed, ask anew. Errors also: of Part and Pass.
+  /// Takes bytes of missing(), in its order; a range may end early or be left out. HttpError: they are not what was
+  /// asked for, see what(). ConnectionLost: missing() has changed, ask anew. Errors also: of Part and Pass.
   Result<> take(std::uint64_t offset, Bytes bytes);
 
   /// Hashes what has been verified and is not in the hash yet. Errors: of Part and Pass.
@@ -48,6 +49,8 @@ class Assembly {
   [[nodiscard]] Trouble trouble() const { return m_trouble; }
   /// Whether missing() has changed since it was asked for.
   [[nodiscard]] bool changed() const { return m_changed; }
+  /// Up to here everything has come, though not all of it may be what the index says.
+  [[nodiscard]] std::uint64_t come() const;
 
   /// Bytes taken from what was here, by earlier runs too.
   [[nodiscard]] std::uint64_t reused() const { return m_reused; }
@@ -55,6 +58,9 @@ class Assembly {
   [[nodiscard]] std::uint64_t rebuilt() const { return m_rebuilt; }
 
  private:
+  [[nodiscard]] std::uint64_t lengthOfPart(const Range& range) const;
+  [[nodiscard]] std::uint64_t comeOf(const Range& hole) const;
+  Result<> leaveOut(std::uint64_t offset);
   Result<> fillHole(const Range& hole, std::uint64_t offset, Bytes bytes);
   Result<> lookAtBlocks();
   void countReused(const Piece& piece);
@@ -67,9 +73,9 @@ class Assembly {
   Part& m_part;
   Pass m_pass;
   std::stop_token m_stop;
-  std::size_t m_looked = 0;  ///< the first piece that has not been looked at
-  std::uint64_t m_fillAt = 0;
-  std::map<std::uint64_t, int> m_bad;  ///< how often the block at this offset came damaged
+  std::size_t m_looked = 0;                       ///< the first piece that has not been looked at
+  std::map<std::uint64_t, std::uint64_t> m_come;  ///< how much of the hole at this offset has come, while it does
+  std::map<std::uint64_t, int> m_bad;             ///< how often the block at this offset came damaged
   Trouble m_trouble = Trouble::None;
   bool m_changed = false;
   int m_local = -1;  ///< which local image is open

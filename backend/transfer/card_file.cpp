@@ -1,5 +1,6 @@
 #include "transfer/card_file.h"
 
+#include "base/blocks.h"
 #include "base/fault.h"
 
 #include <cerrno>
@@ -70,10 +71,6 @@ Result<> CardFile::flush() {
   dropCache(fd());
   m_started = m_clean = m_position;
   return {};
-}
-
-void dropCache(int fd) {
-  ::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
 }
 
 }  // namespace pibox::transfer

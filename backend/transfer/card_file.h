@@ -20,6 +20,8 @@ class CardFile {
   Result<> append(Bytes bytes);
   /// Writes into what is there; the position stays. Errors: DiskFull, WriteFailed.
   Result<> writeAt(std::uint64_t offset, Bytes bytes);
+  /// Leaves `bytes` out; what is appended then goes behind them.
+  void skip(std::uint64_t bytes) { m_position += bytes; }
   /// Makes all of it durable (fdatasync) and lets the page cache go. Errors: WriteFailed.
   Result<> flush();
 
@@ -35,8 +37,5 @@ class CardFile {
   std::uint64_t m_started = 0;  ///< writing back has been started up to here
   std::uint64_t m_clean = 0;    ///< and is over up to here
 };
-
-/// Lets the page cache of a file go (what is dirty stays), so that the next read comes from the card.
-void dropCache(int fd);
 
 }  // namespace pibox::transfer

@@ -2,10 +2,11 @@
 
 #include "base/durable.h"
 #include "transfer/assembly.h"
+#include "transfer/download_progress.h"
 #include "transfer/pace.h"
 #include "transfer/part.h"
-#include "transfer/rate_meter.h"
 #include "transfer/recipe.h"
+#include "transfer/tries.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,9 +16,6 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 using Millis = std::chrono::milliseconds;
-
-/// So often a place is asked that has not sent a byte.
-constexpr int kQuickTries = 3;
 
 /// One download of one file.
 class Download {
@@ -29,9 +27,8 @@ class Download {
         m_file(file),
         m_control(control),
         m_silence(patience, SteadyClock::now()),
-        m_networkBefore(networkBefore) {
-    m_progress.network = networkBefore;
-  }
+        m_networkBefore(networkBefore),
+        m_progress(control.progress, networkBefore) {}
 
   Result<> run(const Recipe* recipe) {
     if (m_wanted.sha256.size() != 64) return fail(Code::InvalidArgument, m_wanted.path + " has no SHA-256");
@@ -39,9 +36,9 @@ class Download {
     if (complete) return {};
     PIBOX_LET(auto part, Part::open(m_file, m_wanted));
     m_part = &part;
-    m_progress.total = m_wanted.length;
+    m_progress.expect(m_wanted.length);
     PIBOX_TRY(takeUp(recipe));
-    m_meter.reset(SteadyClock::now());
+    m_progress.restart();
     m_silence.heard(SteadyClock::now());
     PIBOX_TRY(fetchAll());
     PIBOX_TRY(catchUp());
@@ -51,7 +48,7 @@ class Download {
     return {};
   }
 
-  [[nodiscard]] std::uint64_t network() const { return m_progress.network; }
+  [[nodiscard]] std::uint64_t network() const { return m_progress.network(); }
 
  private:
   Result<bool> alreadyComplete() {
@@ -60,9 +57,8 @@ class Download {
     if (!whole && whole.error().code == Code::Cancelled) return whole;
     if (whole && *whole) {
       PIBOX_TRY(discardPart(m_file));
-      m_progress.done = m_progress.total = m_wanted.length;
-      m_progress.networkTotal = m_progress.network;
-      tell(true);
+      m_progress.expect(m_wanted.length);
+      m_progress.complete();
       return true;
     }
     PIBOX_TRY(removeDurably(m_file));
@@ -111,7 +107,8 @@ class Download {
       auto error = got ? Error{Code::ConnectionLost, m_wanted.path + ": ended early"} : got.error();
       if (m_assembly && (m_assembly->changed() || leavesRecipe(error))) continue;
       failures = m_part->here() > before ? 1 : failures + 1;
-      if (!worthAnotherTry(error, failures)) return std::unexpected(std::move(error));
+      const bool nothingYet = m_progress.network() == m_networkBefore;
+      if (!worthAnotherTry(m_source, m_silence, error, failures, nothingYet)) return std::unexpected(std::move(error));
       // After silence there has been pause enough.
       PIBOX_TRY(rest(error.code == Code::Stalled ? 1 : failures));
     }
@@ -138,43 +135,20 @@ class Download {
   /// Whether the recipe is what fails: then the rest comes as usual.
   bool leavesRecipe(const Error& error) {
     if (error.code != Code::HttpError) return false;
-    if (m_assembly->trouble() == Assembly::Trouble::Index)
+    if (m_assembly->trouble() == Assembly::Trouble::Index) {
+      if (const auto come = m_assembly->come(); come < m_part->position() && !m_part->cutTo(come)) return false;
       m_part->closeAllHoles();
-    else if (!m_part->holes().empty() && !m_part->cutTo(m_part->holes().front().offset))
+    } else if (!m_part->holes().empty() && !m_part->cutTo(m_part->holes().front().offset))
       return false;
-    m_progress.reused += m_assembly->reused();
-    m_progress.rebuilt += m_assembly->rebuilt();
+    m_progress.keep(*m_assembly);
     m_assembly.reset();
     return true;
   }
 
-  bool worthAnotherTry(Error& error, int failures) {
-    switch (error.code) {
-      case Code::ConnectionLost:
-      case Code::Stalled:
-      case Code::HostUnreachable:
-      case Code::NetworkDown:
-        break;
-      default:
-        return false;
-    }
-    // Nothing at all has come: then it is better said soon, or asked elsewhere.
-    if (m_progress.network == m_networkBefore && error.code != Code::Stalled) {
-      if (failures % kQuickTries != 0) return true;
-      m_source.nextPlace();
-      return failures < static_cast<int>(m_source.places()) * kQuickTries;
-    }
-    const auto now = SteadyClock::now();
-    if (m_silence.wantsMirror(now)) m_source.nextPlace();
-    if (!m_silence.givesUp(now)) return true;
-    if (error.code == Code::ConnectionLost) error.code = Code::Stalled;
-    return false;
-  }
-
-  /// A growing pause between tries, 0 s at first; ends at once when it is asked to stop.
+  /// The pause between tries; ends at once when it is asked to stop.
   Result<> rest(int failures) {
     if (failures <= 1) return pass();
-    const auto until = SteadyClock::now() + Millis(250 * (1 << std::min(failures - 2, 5)));
+    const auto until = SteadyClock::now() + pauseAfter(failures);
     std::mutex mutex;
     std::condition_variable_any wake;
     while (SteadyClock::now() < until && !m_silence.givesUp(SteadyClock::now())) {
@@ -190,7 +164,7 @@ class Download {
     if (m_control.pace) m_control.pace->settle();
     if (m_control.gate && m_control.gate->pass(m_control.stop)) {
       m_silence.heard(SteadyClock::now());
-      m_meter.reset(SteadyClock::now());
+      m_progress.restart();
     }
     if (m_control.stop.stop_requested()) return fail(Code::Cancelled);
     return {};
@@ -213,14 +187,14 @@ class Download {
       return fail(Code::LengthMismatch,
                   m_wanted.path + " is longer than " + std::to_string(m_wanted.length) + " bytes");
     m_silence.heard(SteadyClock::now());
-    if (m_source.network()) m_progress.network += bytes.size();
+    if (m_source.network()) m_progress.network(bytes.size());
     if (m_assembly) {
-      m_meter.add(bytes.size());
+      m_progress.came(bytes.size());
       PIBOX_TRY(m_assembly->take(offset, bytes));
     } else {
       // A server without ranges begins at 0: what is here is skipped.
       bytes = bytes.subspan(std::min<std::uint64_t>(here - offset, bytes.size()));
-      m_meter.add(bytes.size());
+      m_progress.came(bytes.size());
       PIBOX_TRY(m_part->append(bytes));
       m_part->hash(here, bytes);
       PIBOX_TRY(m_part->checkpointIfDue());
@@ -241,24 +215,8 @@ class Download {
   }
 
   void tell(bool always) {
-    const auto now = SteadyClock::now();
-    if (!always && now - m_told < Millis(250)) return;
-    m_told = now;
-    m_meter.sample(now);
-    if (!m_control.progress) return;
-    auto progress = m_progress;
-    if (m_part) {
-      progress.done = m_part->here();
-      progress.stalledSeconds = m_silence.toSay(now);
-      if (m_assembly) progress.reused += m_assembly->reused(), progress.rebuilt += m_assembly->rebuilt();
-      progress.rate = m_meter.rate();
-      const auto left = m_assembly ? m_assembly->missingBytes() : progress.total - progress.done;
-      progress.networkTotal = progress.network + (m_source.network() ? left : 0);
-      if (progress.stalledSeconds == 0) progress.secondsLeft = m_meter.secondsLeft(left);
-    }
-    // A block that came damaged is taken back; what was shown is not.
-    m_shown = progress.done = std::max(m_shown, progress.done);
-    m_control.progress(progress);
+    m_progress.tell(m_part, m_assembly ? &*m_assembly : nullptr, m_silence.toSay(SteadyClock::now()),
+                    m_source.network(), always);
   }
 
   Source& m_source;
@@ -267,13 +225,10 @@ class Download {
   const Control& m_control;
   Silence m_silence;
   const std::uint64_t m_networkBefore;
+  DownloadProgress m_progress;
 
   Part* m_part = nullptr;
   std::optional<Assembly> m_assembly;  ///< none, or its recipe was left
-  RateMeter m_meter;
-  Progress m_progress;
-  std::uint64_t m_shown = 0;
-  SteadyClock::time_point m_told;
 };
 
 bool isWrongContent(const Result<>& result) {

@@ -13,8 +13,9 @@
 namespace pibox::transfer {
 namespace {
 
+/// What Qt may hold of an answer, in the socket and again in the reply, before the connection is held back: little,
+/// since it is lost when the program is killed, and what was received has to come again.
 constexpr qint64 kReadAhead = 64 * 1024;
-constexpr qint64 kReadBuffer = 512 * 1024;
 constexpr qint64 kChunk = 256 * 1024;
 constexpr int kConnections = 4;
 /// How often silence is looked at.
@@ -72,7 +73,6 @@ class Running {
     const std::stop_callback onStop(
         m_stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
     tick.start();
-    m_reply->setReadBufferSize(kReadBuffer);
     // What has come before anyone was listening.
     QTimer::singleShot(0, &m_context, [this] {
       take();
@@ -138,8 +138,11 @@ class Running {
 
   bool judgeRange() {
     const auto range = parseContentRange(m_reply->rawHeader("Content-Range"));
+    bool known = false;
+    const auto length = m_reply->rawHeader("Content-Length").toULongLong(&known);
     if (!wantsRange(m_ask) || !range || range->first != m_ask.offset ||
-        (m_ask.length && range->last >= m_ask.offset + *m_ask.length)) {
+        (m_ask.length && range->last >= m_ask.offset + *m_ask.length) ||
+        (known && length != range->last - range->first + 1)) {
       return ends(Outcome::NoRanges, at() + ": answered " + m_reply->rawHeader("Content-Range").toStdString() + " " +
                                          m_reply->rawHeader("Content-Type").toStdString()),
              false;
@@ -166,11 +169,15 @@ class Running {
     // A sink that waits at a gate may let the loop run: one at a time.
     if (m_over || m_taking) return;
     m_taking = true;
+    bool unreadable = false;
     while (!m_over && !m_stop.stop_requested() && m_reply->bytesAvailable() > 0 && judge()) {
       const auto wanted = allowed();
       if (wanted == 0) break;
       const auto n = m_reply->read(m_buffer.data(), wanted);
-      if (n <= 0) break;
+      if (n <= 0) {
+        unreadable = true;
+        break;
+      }
       if (m_answer.info.received == 0 && looksLikeWebPage({}, m_buffer.left(std::min<qint64>(n, 64)))) {
         fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"});
         break;
@@ -182,6 +189,7 @@ class Running {
       if (!taken) fails(taken.error());
     }
     m_taking = false;
+    if (m_finished && !m_over && (unreadable || m_reply->bytesAvailable() == 0)) conclude();
   }
 
   /// How much the pace lets through; nothing: take() is called again in time.
@@ -189,28 +197,26 @@ class Running {
     const auto wanted = std::min(m_reply->bytesAvailable(), kChunk);
     if (!m_ask.pace) return wanted;
     const auto granted = m_ask.pace->grant(static_cast<std::uint64_t>(wanted), std::chrono::steady_clock::now());
-    if (granted == 0) QTimer::singleShot(Pace::kAgain, &m_context, [this] { afterPause(); });
+    if (granted == 0) QTimer::singleShot(Pace::kAgain, &m_context, [this] { take(); });
     return static_cast<qint64>(granted);
-  }
-  void afterPause() {
-    take();
-    if (m_finished) finished();
   }
 
   void finished() {
-    if (m_over) return;
+    if (m_over || m_finished) return;
     m_finished = true;
     const auto error = m_reply->error();
     if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0 &&
         error != QNetworkReply::InsecureRedirectError && error != QNetworkReply::TooManyRedirectsError && !judge() &&
         m_over)
       return;
-    if (error == QNetworkReply::NoError) {
-      take();
-      if (!m_over && m_reply->bytesAvailable() == 0) finishedWell();
-      return;
-    }
-    fails(networkError(error));
+    // Also when the connection was lost, what had come before is taken: nothing of it is asked for again.
+    take();
+  }
+
+  /// All has been taken, and no more comes.
+  void conclude() {
+    if (const auto error = m_reply->error(); error != QNetworkReply::NoError) return fails(networkError(error));
+    finishedWell();
   }
 
   void finishedWell() {

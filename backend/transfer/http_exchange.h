@@ -44,8 +44,8 @@ struct EndReply {
 };
 using Reply = std::unique_ptr<QNetworkReply, EndReply>;
 
-/// Sends a request. Of its answer only a little (64 KiB) is read ahead until receive() takes it: what has been read
-/// ahead is lost when the program ends.
+/// Sends a request. Of its answer only a little (64 KiB) is read ahead of receive(): that is lost when the program is
+/// killed.
 Reply send(QNetworkAccessManager& manager, const Ask& ask);
 
 /// Takes the answer to `ask` and hands its body to `sink`. Errors: as Source::read.

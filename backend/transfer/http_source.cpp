@@ -21,6 +21,8 @@ constexpr std::size_t kAhead = 3;
 /// While more than this is still to come of what was asked for, nothing more is: what 40 Mbit/s bring in 50 ms.
 constexpr std::uint64_t kUnderWay = 256 * 1024;
 constexpr std::uint32_t kLongestWait = 300;
+/// A second.
+constexpr int kSilentTicks = 10;
 /// Over HTTP/2 nothing longer is asked for at a time: what has come is in memory until it is taken.
 constexpr std::uint64_t kHttp2Part = std::uint64_t{2} << 20;
 
@@ -148,21 +150,45 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
       ahead += range.length;
     }
   };
+  bool refused = false;  // by the sink
+  std::optional<Error> lost;
+  int silent = 0;  // times in a row that nothing had come
+  const auto noted = [&refused](Result<> taken) {
+    refused |= !taken;
+    return taken;
+  };
   Sink watched = sink;
   watched.bytes = [&](std::uint64_t offset, Bytes bytes) -> Result<> {
-    PIBOX_TRY(sink.bytes(offset, bytes));
+    PIBOX_TRY(noted(sink.bytes(offset, bytes)));
+    silent = 0;
     left -= std::min<std::uint64_t>(left, bytes.size());
-    askAhead(0);
+    if (!lost) askAhead(0);
     return {};
+  };
+  if (sink.begin) watched.begin = [&](auto size) { return noted(sink.begin(size)); };
+  watched.waiting = [&](Waiting why) -> Result<> {
+    if (sink.waiting) PIBOX_TRY(noted(sink.waiting(why)));
+    // Where one connection is lost, one that is silent too is not waited for.
+    return lost && ++silent > kSilentTicks ? fail(Code::ConnectionLost) : Result<>();
   };
   Info all;
   for (const auto& range : ranges) {
     left = 0;
-    askAhead(1);
+    if (!lost) askAhead(1);
+    if (asked.empty()) break;
     auto [ask, reply] = std::move(asked.front());
     asked.pop_front();
     left = range.length;
-    PIBOX_LET(const auto answer, receive(std::move(reply), ask, watched, stop));
+    auto received = receive(std::move(reply), ask, watched, stop);
+    if (!received) {
+      if (refused || stop.stop_requested() || (!lost && received.error().code != Code::ConnectionLost))
+        return std::unexpected(received.error());
+      // What was asked for besides may have come in part: it is taken, and nothing more is asked for.
+      if (!lost) lost = received.error();
+      continue;
+    }
+    const auto& answer = *received;
+    if (lost && answer.outcome != Outcome::Done) break;
     if (answer.outcome == Outcome::NoRanges || answer.outcome == Outcome::Compressed) {
       m_ranges = false;
       return fail(Code::HttpError, answer.detail);
@@ -175,6 +201,7 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
     all.size = info.size;
     all.received += info.received;
   }
+  if (lost) return std::unexpected(*lost);
   return all;
 }
 

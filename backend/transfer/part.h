@@ -1,9 +1,10 @@
 #pragma once
 // `<file>.part`, which grows, and `<file>.part.json`, the durable record of what of it is verified.
 //
-// The record names how many bytes are on the card, the holes in them (blocks that came damaged and have to come again),
-// and the state of the SHA-256 so far. After SIGKILL everything written is still in the page cache (same boot id): what
-// is behind the record is checked again, and nothing else. After a power cut what is behind the record is gone.
+// The record names how many bytes are on the card, the holes in them (blocks that came damaged or not at all and have
+// to come again), and the state of the SHA-256 so far. After SIGKILL everything written is still in the page cache
+// (same boot id): what is behind the record is checked again, and nothing else. After a power cut what is behind the
+// record is gone.
 
 #include "transfer/card_file.h"
 #include "transfer/download.h"
@@ -21,7 +22,7 @@ class Part {
 
   /// Files up to this size are begun anew instead of recorded.
   static constexpr std::uint64_t kSmall = std::uint64_t{1} << 20;
-  /// More holes than this are no damage on the way.
+  /// No more holes than this are kept.
   static constexpr std::size_t kMaxHoles = 256;
 
   /// Takes up what an earlier run has left for this very length and hash, or begins; room for the whole is reserved.
@@ -40,6 +41,8 @@ class Part {
 
   /// Writes behind what is there. Errors: DiskFull, WriteFailed.
   Result<> append(Bytes bytes);
+  /// Leaves out what is up to `offset`, which is to be holes and is to be followed by append().
+  void skipTo(std::uint64_t offset) { m_card.skip(offset - position()); }
   /// Writes into what is there. Errors: as append().
   Result<> fill(std::uint64_t offset, Bytes bytes);
   /// Reads back; all of `into` has been written. Errors: ReadFailed.

@@ -60,7 +60,8 @@ class Source {
                             const Sink& sink, std::stop_token stop) = 0;
 
   /// Reads several parts, ascending and apart, in their order. A source over a network asks for the next ones while one
-  /// still comes, so that no round trip is lost. Errors: as read(); HttpError when the other side does not do ranges.
+  /// still comes, so that no round trip is lost; when the connection of one is lost, what has come of those behind it
+  /// is still handed over before that is said. Errors: as read(); HttpError when the other side does not do ranges.
   virtual Result<Info> readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
                                   std::stop_token stop);
 

@@ -120,9 +120,34 @@ std::list<FaultServer::Request> FaultServer::requests() const {
   return m_requests;
 }
 
+std::uint64_t FaultServer::sentTwice() const {
+  const std::scoped_lock lock(m_mutex);
+  return m_sentTwice;
+}
+
+void FaultServer::sent(const std::string& path, std::uint64_t begin, std::uint64_t end) {
+  const std::scoped_lock lock(m_mutex);
+  const auto from = begin;
+  const auto to = end;
+  auto& parts = m_sent[path];
+  auto next = parts.upper_bound(begin);
+  if (next != parts.begin() && std::prev(next)->second >= begin) --next;
+  while (next != parts.end() && next->first <= end) {
+    const auto both = std::min(to, next->second);
+    m_sentTwice += both - std::min(both, std::max(from, next->first));
+    begin = std::min(begin, next->first);
+    end = std::max(end, next->second);
+    next = parts.erase(next);
+  }
+  parts.emplace(begin, end);
+}
+
 void FaultServer::serve(int socket) {
   const int on = 1;
   ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+  // What is counted as sent has left: little of it waits in the kernel.
+  const int little = 16 * 1024;
+  ::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &little, sizeof little);
   std::string buffer;
   char chunk[4096];
   while (!m_stopping) {
@@ -174,15 +199,16 @@ bool FaultServer::answer(int socket, const std::string& head) {
   const auto size = static_cast<std::uint64_t>(body.size());
   if (match.hasMatch() && how.ranges && status == 200 && !how.gzip) {
     offset = match.captured(1).toULongLong() + static_cast<std::uint64_t>(how.rangeShift);
-    auto last =
-        match.captured(2).isEmpty() ? size - 1 : std::min<std::uint64_t>(match.captured(2).toULongLong(), size - 1);
+    auto last = match.captured(2).isEmpty()
+                    ? size - 1
+                    : std::min<std::uint64_t>(match.captured(2).toULongLong() + how.lengthen, size - 1);
     if (last >= offset) last -= std::min(last - offset, how.shorten);
     if (offset >= size) {
       status = 416;
       body.clear();
     } else {
       status = 206;
-      body = body.mid(static_cast<qsizetype>(offset), static_cast<qsizetype>(last - offset + 1));
+      body = body.mid(static_cast<qsizetype>(offset), static_cast<qsizetype>(last - offset + 1 + how.extra));
       if (how.multipart)
         headers += "Content-Type: multipart/byteranges; boundary=x\r\n";
       else
@@ -198,10 +224,11 @@ bool FaultServer::answer(int socket, const std::string& head) {
   const auto start =
       std::string(how.http10 ? "HTTP/1.0 " : "HTTP/1.1 ") + std::to_string(status) + " X\r\n" + headers + "\r\n";
   if (!sendAll(socket, start.data(), start.size())) return false;
-  return sendBody(socket, body, how, offset) && !how.http10;
+  return sendBody(socket, body, how, path, offset) && !how.http10;
 }
 
-bool FaultServer::sendBody(int socket, const QByteArray& body, const Answering& how, std::uint64_t) {
+bool FaultServer::sendBody(int socket, const QByteArray& body, const Answering& how, const std::string& path,
+                           std::uint64_t offset) {
   auto size = static_cast<std::uint64_t>(body.size());
   if (how.cutAfter) size = std::min(size, *how.cutAfter);
   if (how.stallAfter) size = std::min(size, *how.stallAfter);
@@ -218,6 +245,7 @@ bool FaultServer::sendBody(int socket, const QByteArray& body, const Answering& 
     }
     if (!sendAll(socket, bytes, n)) return false;
     m_bodyBytes += n;
+    this->sent(path, offset + sent, offset + sent + n);
     if (how.bytesPerSecond) std::this_thread::sleep_for(std::chrono::microseconds(1'000'000 / kTurns));
   }
   if (how.stallAfter) {

@@ -27,6 +27,8 @@ struct Answering {
   bool multipart = false;                        ///< answers a range as multipart/byteranges
   bool http10 = false;                           ///< HTTP/1.0: no length, the end of the connection is the end
   bool gzip = false;                             ///< compresses
+  std::uint64_t lengthen = 0;                    ///< the range answered ends so much too late
+  std::uint64_t extra = 0;                       ///< more bytes follow than the range answered has
   std::uint64_t shorten = 0;                     ///< the range answered ends so much too early
   std::optional<std::uint64_t> cutAfter = {};    ///< closes the connection after so many bytes of the body
   std::optional<std::uint64_t> stallAfter = {};  ///< is silent after so many bytes of the body
@@ -70,12 +72,16 @@ class FaultServer {
 
   /// Bytes of bodies handed to the kernel.
   [[nodiscard]] std::uint64_t bodyBytes() const { return m_bodyBytes; }
+  /// Of these, bytes that had been before.
+  [[nodiscard]] std::uint64_t sentTwice() const;
 
  private:
   void listen();
+  void sent(const std::string& path, std::uint64_t begin, std::uint64_t end);
   void serve(int socket);
   bool answer(int socket, const std::string& head);
-  bool sendBody(int socket, const QByteArray& body, const Answering& how, std::uint64_t offset);
+  bool sendBody(int socket, const QByteArray& body, const Answering& how, const std::string& path,
+                std::uint64_t offset);
 
   int m_listener = -1;
   int m_port = 0;
@@ -89,6 +95,8 @@ class FaultServer {
   Answering m_always;
   std::deque<Answering> m_next;
   std::list<Request> m_requests;
+  std::map<std::string, std::map<std::uint64_t, std::uint64_t>> m_sent;  ///< parts of files: begin, end
+  std::uint64_t m_sentTwice = 0;
   std::list<int> m_open;
   std::list<std::jthread> m_workers;
   std::jthread m_acceptor;

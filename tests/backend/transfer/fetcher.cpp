@@ -27,8 +27,12 @@ Result<> fetch(transfer::Source& source, const transfer::Wanted& wanted, const Q
   if (at < 0) return transfer::download(source, wanted, file, {});
   const fs::path index = arguments[at + 1].toStdString();
   transfer::FolderSource folder(index.parent_path());
+  const fs::path old = arguments[at + 2].toStdString();
+  // What the old image consists of is kept, as on a PiBox.
+  transfer::Pantry pantry;
+  PIBOX_TRY(pantry.add(old, {}, old.string() + ".known"));
   PIBOX_LET(const auto recipe, transfer::makeRecipe(folder, {index.filename().string(), fs::file_size(index), ""},
-                                                    wanted.length, {arguments[at + 2].toStdString()}, {}));
+                                                    wanted.length, pantry, {}));
   return transfer::download(source, wanted, file, recipe, {});
 }
 

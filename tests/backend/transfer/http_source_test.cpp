@@ -84,15 +84,18 @@ class HttpSourceTest : public QObject {
   }
 
   void wrongRangesFallBackToTheWhole_data() {
-    QTest::addColumn<int>("kind");
-    QTest::newRow("shifted") << 0;
-    QTest::newRow("multipart") << 1;
+    QTest::addColumn<QByteArray>("kind");
+    for (const auto* kind : {"shifted", "multipart", "too long", "more than it says"})
+      QTest::newRow(kind) << QByteArray(kind);
   }
   void wrongRangesFallBackToTheWhole() {
-    QFETCH(int, kind);
+    QFETCH(QByteArray, kind);
     FaultServer server;
     server.setFile("f", m_content);
-    server.setAlways({.rangeShift = kind == 0 ? 7 : 0, .multipart = kind == 1});
+    server.setAlways({.rangeShift = kind == "shifted" ? 7 : 0,
+                      .multipart = kind == "multipart",
+                      .lengthen = kind == "too long" ? 30u : 0u,
+                      .extra = kind == "more than it says" ? 30u : 0u});
     auto source = sourceOf(server);
     const auto got = get(source, "f", 500, 100);
     QVERIFY(got.result);

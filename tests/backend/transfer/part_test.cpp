@@ -1,6 +1,8 @@
 #include "transfer/part.h"
 
+#include "base/blocks.h"
 #include "base/durable.h"
+#include "base/fd.h"
 #include "base/json.h"
 #include "support/transfer.h"
 #include "transfer/part_record.h"
@@ -9,7 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <fcntl.h>
 #include <nlohmann/json.hpp>
+#include <sys/mman.h>
+#include <unistd.h>
 
 using namespace pibox;
 using namespace pibox::transfer;
@@ -136,6 +142,29 @@ class PartTest : public QObject {
     QCOMPARE(alreadyHere(m_wanted, file()), 2 * kMiB);
     QVERIFY(discardPart(file()));
     QCOMPARE(roomTaken(m_wanted, file()), 0u);
+  }
+
+  /// Little of it stays in the page cache, dirty or not: a slow card freezes nothing, and memory is not eaten up.
+  void fewPagesStay() {
+    // /tmp may be in memory for ever.
+    m_dir = std::make_unique<QTemporaryDir>(QCoreApplication::applicationDirPath() + QStringLiteral("/part-XXXXXX"));
+    auto part = Part::open(file(), m_wanted).value();
+    append(part, 31 * kMiB);
+    const Fd fd(::open(Part::pathOf(file()).c_str(), O_RDONLY | O_CLOEXEC));
+    auto* const mapped = ::mmap(nullptr, 31 * kMiB, PROT_READ, MAP_SHARED, fd.get(), 0);
+    QVERIFY(mapped != MAP_FAILED);
+    std::vector<unsigned char> pages(31 * kMiB / 4096);
+    const auto inMemory = [&] {
+      (void)::mincore(mapped, 31 * kMiB, pages.data());
+      return 4096 * static_cast<std::uint64_t>(std::ranges::count_if(pages, [](auto page) { return (page & 1) != 0; }));
+    };
+    const auto kept = inMemory();
+    QVERIFY(::fsync(fd.get()) == 0);
+    dropCache(fd.get());
+    const bool forEver = inMemory() > 0;
+    ::munmap(mapped, 31 * kMiB);
+    if (forEver) QSKIP("this folder is in memory for ever");
+    QVERIFY2(kept <= 4 * kMiB, QByteArray::number(kept));
   }
 
   void cutBack() {

@@ -190,6 +190,26 @@ class RecipeTest : public QObject {
     const auto done = fetch(how);
     QVERIFY2(done, textOf(done));
     QVERIFY(exact());
+    QCOMPARE(m_server->sentTwice(), std::uint64_t{0});
+  }
+
+  /// Where one connection is lost, what has come over the others is kept, and what had come over it too: nothing is
+  /// sent twice. The cut is at each of the first requests in turn, also in the middle of a block.
+  void nothingComesTwiceForACut() {
+    const auto how = recipe({m_old}).value();
+    QVERIFY(how.rangesFrom(0).size() >= 3);
+    for (int at = 0; at < 4; ++at)
+      for (const std::uint64_t after : {0u, 1u, 5'000u, 20'000u}) {
+        init();
+        std::deque<Answering> answers(static_cast<std::size_t>(at));
+        answers.push_back({.cutAfter = after});
+        m_server->setNext(answers);
+        const auto done = fetch(how);
+        QVERIFY2(done, textOf(done));
+        QVERIFY(exact());
+        QCOMPARE(m_server->sentTwice(), std::uint64_t{0});
+        QCOMPARE(m_server->bodyBytes(), how.fetched);
+      }
   }
 
   /// Ends in the middle, and a new run with a new recipe goes on there.

@@ -1,0 +1,38 @@
+#include "transfer/tries.h"
+
+#include <algorithm>
+
+namespace pibox::transfer {
+namespace {
+
+/// So often a place is asked that has not sent a byte.
+constexpr int kQuickTries = 3;
+
+bool mayPass(Code code) {
+  return code == Code::ConnectionLost || code == Code::Stalled || code == Code::HostUnreachable ||
+         code == Code::NetworkDown;
+}
+
+}  // namespace
+
+bool worthAnotherTry(Source& source, Silence& silence, Error& error, int failures, bool nothingYet) {
+  if (!mayPass(error.code)) return false;
+  // Nothing at all has come: then it is better said soon, or asked elsewhere.
+  if (nothingYet && error.code != Code::Stalled) {
+    if (failures % kQuickTries != 0) return true;
+    source.nextPlace();
+    return failures < static_cast<int>(source.places()) * kQuickTries;
+  }
+  const auto now = std::chrono::steady_clock::now();
+  if (silence.wantsMirror(now)) source.nextPlace();
+  if (!silence.givesUp(now)) return true;
+  if (error.code == Code::ConnectionLost) error.code = Code::Stalled;
+  return false;
+}
+
+std::chrono::milliseconds pauseAfter(int failures) {
+  if (failures <= 1) return {};
+  return std::chrono::milliseconds(250 * (1 << std::min(failures - 2, 5)));
+}
+
+}  // namespace pibox::transfer

@@ -1,0 +1,16 @@
+#pragma once
+// Whether it is worth asking again, and where.
+
+#include "transfer/patience.h"
+#include "transfer/source.h"
+
+namespace pibox::transfer {
+
+/// Judges a failure of `source` after `failures` in a row (at least 1); `nothingYet`: no byte at all has come. May turn
+/// the source to its next place. False: it is given up, and `error` says why.
+bool worthAnotherTry(Source& source, Silence& silence, Error& error, int failures, bool nothingYet);
+
+/// The pause before the next try: none after the first failure, then growing from 250 ms to 8 s.
+std::chrono::milliseconds pauseAfter(int failures);
+
+}  // namespace pibox::transfer
