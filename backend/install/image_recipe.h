@@ -10,8 +10,8 @@
 
 namespace pibox::install {
 
-/// Nothing: it is fetched as a whole. A patch that is used is in `downloads`. What does not work out only costs bytes.
-/// Errors: Cancelled.
+/// Nothing: there is no index, or it cannot be used, and the image is fetched as it is. A patch that is used is in
+/// `downloads`. What does not work out only costs bytes. Errors: Cancelled.
 Result<std::optional<transfer::Recipe>> imageRecipe(const bank::Layout& layout, const Plan& plan,
                                                     const std::filesystem::path& downloads, transfer::Source& source,
                                                     const transfer::Control& control);

@@ -114,7 +114,8 @@ class Staging {
                                     .pace = m_control.pace};
     if (path == "squashfs" && transfer::alreadyHere(file->wanted, place) < file->wanted.length) {
       PIBOX_LET(const auto recipe, imageRecipe(m_layout, m_plan, m_downloads, m_source, control));
-      m_phases.goes(!recipe ? "whole" : recipe->rebuilder ? "patch" : "blocks");
+      const bool whole = !recipe || recipe->fetched > file->wanted.length / 10 * 9;
+      m_phases.goes(whole ? "whole" : recipe->rebuilder ? "patch" : "blocks");
       m_phases.nextFile();
       if (recipe) return transfer::download(m_source, file->wanted, place, *recipe, control);
     }

@@ -8,6 +8,7 @@ usage: transfer.py [PART ...]      ./dev bench transfer [PART ...]
   line      the large point release on a line of 10 Mbit/s and 50 ms
   speed     staging a 300 MB image from loopback beside `curl | tee | sha256sum` of it                   default
   memory    peak memory above idle for 100 MB and 1 GB                                                   default
+  reins     from the call to the answer: pause, resume, cancel in the middle of a download               default
 
 Everything of one table is of one run. Old and new images are made by the project's own tool from the versions that the Debian 13 archive has of each
 package (tests/bench/transferlib/pairs.py). PIBOX_BENCH_DIR is where it works (a real disk, 4 GB; all pairs: 12 GB; .dev/bench unless given).
@@ -131,9 +132,16 @@ def memory() -> None:
             image.unlink()
 
 
+def reins() -> None:
+    test = run(BUILD / "tests/app_service_service_test", "pauseResumeAndCancelActAtOnce", stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    numbers = next(line for line in test.stdout.splitlines() if "pause " in line and " ms" in line)
+    print("\nFrom the call to the answer, in the middle of a download (at most 200 ms each)")
+    print("  " + numbers[numbers.index("pause "):])
+
+
 PARTS = {"pair": lambda: compare.short(WORK, BUILD), "pairs": lambda: compare.full(WORK, BUILD),
-         "line": lambda: compare.line(WORK, BUILD), "speed": speed, "memory": memory}
-DEFAULT = ["pair", "speed", "memory"]
+         "line": lambda: compare.line(WORK, BUILD), "speed": speed, "memory": memory, "reins": reins}
+DEFAULT = ["pair", "speed", "memory", "reins"]
 
 
 def main() -> int:

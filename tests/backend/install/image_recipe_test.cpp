@@ -12,6 +12,41 @@
 using namespace pibox;
 using namespace pibox::install;
 
+namespace {
+
+/// A folder, and a wire that damages one byte of the image and one of its index, once each.
+class Damaging final : public transfer::Source {
+ public:
+  explicit Damaging(const fs::path& folder) : m_folder(folder) {}
+
+  Result<transfer::Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
+                              const transfer::Sink& sink, std::stop_token stop) override {
+    transfer::Sink damaging = sink;
+    damaging.bytes = [&](std::uint64_t at, transfer::Bytes bytes) -> Result<> {
+      if (path == "squashfs") m_image += bytes.size();
+      const auto hurt = std::ranges::find_if(m_hurt, [&](const auto& one) { return path == one.first; });
+      if (hurt == m_hurt.end() || at > hurt->second || at + bytes.size() <= hurt->second) return sink.bytes(at, bytes);
+      std::vector<std::byte> damaged(bytes.begin(), bytes.end());
+      damaged[hurt->second - at] ^= std::byte{1};
+      m_hurt.erase(hurt);
+      return sink.bytes(at, damaged);
+    };
+    return m_folder.read(path, offset, length, damaging, std::move(stop));
+  }
+  [[nodiscard]] bool network() const override { return true; }
+  /// Bytes of the image that came.
+  [[nodiscard]] std::uint64_t image() const { return m_image; }
+  /// Whether all the damage was done.
+  [[nodiscard]] bool done() const { return m_hurt.empty(); }
+
+ private:
+  transfer::FolderSource m_folder;
+  std::vector<std::pair<std::string, std::uint64_t>> m_hurt = {{"squashfs.index", 100}, {"squashfs", 200'000}};
+  std::uint64_t m_image = 0;
+};
+
+}  // namespace
+
 /// A PiBox that runs one image, and a release with the next one, its block index and a patch.
 class ImageRecipeTest : public QObject {
   Q_OBJECT
@@ -31,6 +66,9 @@ class ImageRecipeTest : public QObject {
   };
   Outcome stageIt() {
     transfer::FolderSource source(m_box->repository);
+    return stageFrom(source);
+  }
+  Outcome stageFrom(transfer::Source& source) {
     Outcome outcome;
     const StageControl control{.stop = {}, .gate = nullptr, .progress = [&](const StageProgress& progress) {
                                  outcome.wentBack |= progress.fraction < outcome.fraction;
@@ -108,6 +146,21 @@ class ImageRecipeTest : public QObject {
     QVERIFY(outcome.staged);
     QCOMPARE(outcome.way, std::string("blocks"));
     QCOMPARE(outcome.reused, std::uint64_t{fs::file_size(running)});
+  }
+
+  /// Nothing that is here is of use; all the same a damaged byte costs its block, and not the whole image.
+  void damageCostsItsBlockAlsoWhenAllIsFetched() {
+    test::put(m_box->layout.overlay / "pibox-1.4.0/squashfs", test::noise(1'000'000, 5));
+    m_plan.files.pop_back();
+    Damaging source(m_box->repository);
+    const auto outcome = stageFrom(source);
+    QVERIFY(outcome.staged);
+    QVERIFY(source.done());
+    QCOMPARE(outcome.way, std::string("whole"));
+    QCOMPARE(outcome.reused, std::uint64_t{0});
+    const auto length = fs::file_size(m_box->repository / "squashfs");
+    QVERIFY2(source.image() > length && source.image() <= length + std::uint64_t{128} * 1024,
+             QByteArray::number(source.image() - length));
   }
 
   void namesOfPatches() {
