@@ -1,5 +1,5 @@
 // One upgrade of an image, interrupted again and again: the program killed, the server killed, connections cut, bytes
-// damaged, answers cut short. PIBOX_INTERRUPTIONS is how often (20 unless given; a thousand by the label
+// damaged, answers cut short. PIBOX_INTERRUPTIONS is how often (15 unless given; a thousand by the label
 // `interruptions`), and the image grows with it.
 
 #include "base/durable.h"
@@ -34,9 +34,9 @@ constexpr int kBytesEach = 1'000'000;
 constexpr int kFileBytes = 1'000'000;
 /// What may come twice, of all that is fetched.
 constexpr double kTwicePercent = 2;
-/// The line that the PiBox is made for: 10 Mbit/s. What a killed program loses is what comes while it waits for the
-/// processor: on a faster line more.
-constexpr std::uint64_t kRate = 1'250'000;
+/// A slow Wi-Fi, 5 Mbit/s. What a killed program loses is what comes while it waits for the processor, and a machine
+/// that builds meanwhile lets it wait 75 ms: a faster line shows less of us and more of the machine.
+constexpr std::uint64_t kRate = 640'000;
 
 constexpr std::array kKinds = {"program killed", "server killed", "cut", "damaged", "short"};
 
@@ -64,7 +64,7 @@ class InterruptionsTest : public QObject {
   Q_OBJECT
   QTemporaryDir m_dir;
   const int m_count =
-      qEnvironmentVariableIsSet("PIBOX_INTERRUPTIONS") ? qEnvironmentVariableIntValue("PIBOX_INTERRUPTIONS") : 20;
+      qEnvironmentVariableIsSet("PIBOX_INTERRUPTIONS") ? qEnvironmentVariableIntValue("PIBOX_INTERRUPTIONS") : 15;
   const quint32 m_seed = qEnvironmentVariableIsSet("PIBOX_SEED")
                              ? static_cast<quint32>(qEnvironmentVariableIntValue("PIBOX_SEED"))
                              : QRandomGenerator::global()->generate();

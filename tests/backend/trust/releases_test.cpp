@@ -25,6 +25,7 @@ Json policy(const std::string& id, const std::string& version) {
             {"created", 1'750'000'000},
             {"data_migration", "none"},
             {"installed_size", 1000},
+            {"unpacked_size", 700},
             {"of the future", {1, 2}}}}};
 }
 
@@ -59,6 +60,11 @@ class ReleasesTest : public QObject {
     QCOMPARE(release.boards, (std::vector<std::string>{"pi2", "pi3"}));
     QVERIFY(release.severity == ReleaseSeverity::Security);
     QCOMPARE(release.installedSize, 1000);
+    QCOMPARE(release.unpackedSize, 700);
+    // An older publisher does not say it.
+    auto older = policy("pibox-1.5.0", "1.5.0");
+    older["pibox"].erase("unpacked_size");
+    QCOMPARE(parsePolicy(older, "stable", "pibox-1.5.0").value().unpackedSize, 0);
   }
 
   void refusesBadPolicy_data() {
@@ -88,6 +94,8 @@ class ReleasesTest : public QObject {
     row("created", "-1");
     row("created", "99999999999999");
     row("installed_size", "-1");
+    row("unpacked_size", "-1");
+    row("unpacked_size", "\"1\"");
     row("min_version", "\" 1\"");
   }
   void refusesBadPolicy() {
