@@ -33,8 +33,8 @@ Result<Size> sizeOf(const fs::path& upper) {
   return measure(upper);
 }
 
-/// Whether the card has room. The size of the old upper is quick to measure; only when that does not fit, it is counted
-/// exactly.
+/// Whether the card has room. Where all that is on it would fit once more, nothing has to be measured; the size of the
+/// old upper is quick to measure; only when that does not fit, it is counted exactly.
 Result<> checkRoom(const Trees& trees, const Policy& policy, const fs::path& bank) {
   constexpr std::uint64_t kMargin = 1 << 20;
   struct statvfs info{};
@@ -43,6 +43,9 @@ Result<> checkRoom(const Trees& trees, const Policy& policy, const fs::path& ban
   const auto fits = [&](const Size& size) {
     return size.bytes + kMargin <= free && (info.f_files == 0 || size.inodes <= info.f_favail);
   };
+  const Size all{.bytes = static_cast<std::uint64_t>(info.f_blocks - info.f_bfree) * info.f_frsize,
+                 .inodes = info.f_files - info.f_ffree};
+  if (fits(all)) return {};
   PIBOX_LET(const auto rough, sizeOf(trees.upper));
   if (fits(rough)) return {};
   PIBOX_LET(const auto report, planMerge(trees, policy));
