@@ -50,6 +50,7 @@ struct Progress {
   bool whenIdle = false;  ///< ReadyToRestart: agreed to; it restarts when nobody uses the PiBox
   std::string target;     ///< the image id that is worked on
   std::optional<std::uint64_t> networkTotal = {};  ///< networkBytes when it is over, as far as can be told
+  std::string wayReason = {};                      ///< why it is got that way: a word of docs/contracts.md
 
   void fields(this auto& self, auto&& f) {
     f("phase", self.phase), f("fraction", self.fraction), f("bytesDone", self.bytesDone),
@@ -57,7 +58,7 @@ struct Progress {
         f("rebuiltBytes", self.rebuiltBytes), f("way", self.way), f("rate", self.rate),
         f("secondsLeft", self.secondsLeft), f("stalledSeconds", self.stalledSeconds), f("mayCancel", self.mayCancel),
         f("mayPause", self.mayPause), f("safeToSwitchOff", self.safeToSwitchOff), f("whenIdle", self.whenIdle),
-        f("target", self.target), f("networkTotal", self.networkTotal);
+        f("target", self.target), f("networkTotal", self.networkTotal), f("wayReason", self.wayReason);
   }
   friend bool operator==(const Progress&, const Progress&) = default;
 };

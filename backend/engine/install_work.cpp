@@ -92,7 +92,10 @@ void Engine::startInstall() {
             if (!value.networkTotal) value.networkTotal = m_status.progress.networkTotal;
             if (!value.reusedBytes) value.reusedBytes = m_status.progress.reusedBytes;
             if (!value.rebuiltBytes) value.rebuiltBytes = m_status.progress.rebuiltBytes;
-            if (value.way.empty()) value.way = m_status.progress.way;
+            if (value.way.empty()) {
+              value.way = m_status.progress.way;
+              value.wayReason = m_status.progress.wayReason;
+            }
             if (m_status.progress.fraction && value.fraction)
               value.fraction = std::max(*value.fraction, *m_status.progress.fraction);
             m_status.progress = value;
@@ -123,6 +126,7 @@ void Engine::startInstall() {
           whole.reusedBytes = m_status.progress.reusedBytes;
           whole.rebuiltBytes = m_status.progress.rebuiltBytes;
           whole.way = m_status.progress.way;
+          whole.wayReason = m_status.progress.wayReason;
           m_status.progress = whole;
           m_status.checks.clear();
           readCard();

@@ -37,12 +37,16 @@ api::Progress progressOf(const install::StageProgress& from) {
     out.bytesDone = from.transfer.done;
     out.bytesTotal = from.transfer.total;
   }
-  if (from.phase == install::Phase::Download) {
+  // Known until the end: a quick download is over before it is told of.
+  out.way = from.way;
+  out.wayReason = from.reason;
+  if (from.phase == install::Phase::Download || from.transfer.network + from.transfer.reused > 0) {
     out.networkBytes = from.transfer.network;
     if (from.transfer.networkTotal > 0) out.networkTotal = from.transfer.networkTotal;
     out.reusedBytes = from.transfer.reused;
     out.rebuiltBytes = from.transfer.rebuilt;
-    out.way = from.way;
+  }
+  if (from.phase == install::Phase::Download) {
     out.rate = from.transfer.rate;
     out.secondsLeft = from.transfer.secondsLeft;
     if (from.transfer.stalledSeconds > 0) out.stalledSeconds = from.transfer.stalledSeconds;

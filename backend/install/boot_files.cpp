@@ -62,7 +62,7 @@ Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manife
   for (const auto& file : manifest.files) {
     if (!isBootFile(file)) continue;
     const auto path = target / file.path.substr(kBoot.size());
-    if (readBack(path, file.size, file.sha256, ignoreProgress)) {
+    if (readBack(path, file.size, file.sha256, {}, ignoreProgress)) {
       PIBOX_TRY(done(file.size));
       continue;
     }
@@ -83,7 +83,7 @@ Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manife
     PIBOX_TRY(syncFolder(folder));
   }
   for (const auto* file : missing)
-    PIBOX_TRY(readBack(target / file->path.substr(kBoot.size()), file->size, file->sha256, ignoreProgress));
+    PIBOX_TRY(readBack(target / file->path.substr(kBoot.size()), file->size, file->sha256, {}, ignoreProgress));
   return {};
 }
 

@@ -26,19 +26,21 @@ class Recipes {
           const transfer::Control& control)
       : m_layout(layout), m_plan(plan), m_downloads(downloads), m_source(source), m_control(control) {}
 
-  Result<std::optional<transfer::Recipe>> run() {
+  Result<ImageWay> run() {
     const auto* image = m_plan.find("squashfs");
     const auto* index = m_plan.find("squashfs.index");
-    if (!image || !index) return std::nullopt;
+    if (!image || !index) return ImageWay{{}, "no-index"};
     PIBOX_LET(m_banks, stock(m_pantry, m_layout, m_control));
     // Once more when it came damaged. Also where nothing can be reused it is worth its 0.1 %: with it, damage on the
     // way costs a block, and without it the whole image.
     auto recipe = makeRecipe(*index, *image);
     if (!recipe && recipe.error().code == Code::JsonInvalid) recipe = makeRecipe(*index, *image);
     PIBOX_TRY(goOn());
-    if (!recipe) return std::nullopt;
+    if (!recipe) return ImageWay{{}, "no-index"};
     if (const auto* patch = chosenPatch(*recipe, *image)) PIBOX_TRY(addPatch(*recipe, *patch));
-    return std::move(*recipe);
+    // Fetched as a whole, but block by block.
+    if (recipe->fetched > image->wanted.length / 10 * 9) m_reason = "little-here";
+    return ImageWay{std::move(*recipe), m_reason};
   }
 
  private:
@@ -56,14 +58,25 @@ class Recipes {
     for (std::size_t i = 0; i < m_banks.size(); ++i) {
       const auto* patch = m_plan.find(std::string(trust::kPatchPrefix) + m_banks[i].str());
       if (!patch || patch->wanted.length > transfer::kMaxPatch) continue;
-      if (!hasRoom(m_downloads, patch->wanted.length + image.wanted.length)) continue;
-      const auto probed = transfer::probe(m_pantry.images()[i], m_pantry.blocks(static_cast<int>(i)));
-      if (!probed || !probed->exact) continue;
+      if (patch->wanted.length >= recipe.fetched) {
+        m_reason = "fewer-bytes";
+        continue;
+      }
+      if (!hasRoom(m_downloads, patch->wanted.length + image.wanted.length)) {
+        m_reason = "no-room";
+        continue;
+      }
+      const auto probed =
+          transfer::probe(m_pantry.images()[i], m_pantry.blocks(static_cast<int>(i)), transfer::Rebuilder::threads());
+      if (!probed || !probed->exact) {
+        m_reason = "other-compressor";
+        continue;
+      }
       const auto way = transfer::chooseWay({.fetched = recipe.fetched,
                                             .patch = patch->wanted.length,
                                             .rate = recipe.rate,
-                                            .secondsPerByte = probed->secondsPerByte,
-                                            .cores = transfer::Rebuilder::threads()});
+                                            .bytesPerSecond = probed->bytesPerSecond});
+      m_reason = way.fetchSeconds > 0 ? "sooner" : "fewer-bytes";
       if (way.patch) return patch;
     }
     return nullptr;
@@ -77,10 +90,9 @@ class Recipes {
                                       progress.secondsLeft.reset();
                                       if (m_control.progress) m_control.progress(progress);
                                     }};
-    if (transfer::download(m_source, patch.wanted, file, control))
-      (void)transfer::usePatch(recipe, m_pantry, file);
-    else
-      (void)transfer::discardPart(file);
+    const bool came = transfer::download(m_source, patch.wanted, file, control).has_value();
+    if (!came) (void)transfer::discardPart(file);
+    if (!came || !transfer::usePatch(recipe, m_pantry, file)) m_reason = "bad-patch";
     return goOn();
   }
 
@@ -91,13 +103,13 @@ class Recipes {
   const transfer::Control& m_control;
   transfer::Pantry m_pantry;
   std::vector<ImageId> m_banks;  ///< whose images are in the pantry, in its order
+  std::string m_reason = "no-patch";
 };
 
 }  // namespace
 
-Result<std::optional<transfer::Recipe>> imageRecipe(const bank::Layout& layout, const Plan& plan,
-                                                    const fs::path& downloads, transfer::Source& source,
-                                                    const transfer::Control& control) {
+Result<ImageWay> imageWay(const bank::Layout& layout, const Plan& plan, const fs::path& downloads,
+                          transfer::Source& source, const transfer::Control& control) {
   return Recipes(layout, plan, downloads, source, control).run();
 }
 

@@ -10,10 +10,13 @@
 
 namespace pibox::install {
 
-/// Nothing: there is no index, or it cannot be used, and the image is fetched as it is. A patch that is used is in
-/// `downloads`. What does not work out only costs bytes. Errors: Cancelled.
-Result<std::optional<transfer::Recipe>> imageRecipe(const bank::Layout& layout, const Plan& plan,
-                                                    const std::filesystem::path& downloads, transfer::Source& source,
-                                                    const transfer::Control& control);
+struct ImageWay {
+  std::optional<transfer::Recipe> recipe;  ///< nothing: there is no index, or it cannot be used; fetched as it is
+  std::string reason;                      ///< why this way: StageProgress::reason
+};
+
+/// A patch that is used is in `downloads`. What does not work out only costs bytes. Errors: Cancelled.
+Result<ImageWay> imageWay(const bank::Layout& layout, const Plan& plan, const std::filesystem::path& downloads,
+                          transfer::Source& source, const transfer::Control& control);
 
 }  // namespace pibox::install

@@ -11,7 +11,7 @@ Result<std::vector<ImageId>> stock(transfer::Pantry& pantry, const bank::Layout&
   const auto links = bank::readLinks(layout);
   const auto cache = layout.state() / "index";
   const bool keeps = makeFolderDurably(cache).has_value();
-  for (const auto& id : {links.current, links.previous}) {
+  for (const auto& id : {links.current, links.next, links.previous}) {
     if (!id) continue;
     if (pantry.add(layout.squashfs(*id), control, keeps ? cache / id->str() : fs::path())) banks.push_back(*id);
     if (control.stop.stop_requested()) return fail(Code::Cancelled);

@@ -20,8 +20,11 @@ class Phases {
   /// A file's transfer begins; then what it says. Bytes of the files before it are added.
   void nextFile() { m_before = m_now.transfer; }
   void transferring(const transfer::Progress& progress);
-  /// How the image is got.
-  void goes(std::string way) { m_now.way = std::move(way); }
+  /// How the image is got, and why so.
+  void goes(std::string way, std::string reason) {
+    m_now.way = std::move(way);
+    m_now.reason = std::move(reason);
+  }
   /// Everything is over.
   void complete();
 

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <map>
 
 namespace pibox::install {
 namespace {
@@ -111,11 +112,13 @@ class Staging {
     const transfer::Control control{.stop = m_control.stop,
                                     .gate = m_control.gate,
                                     .progress = [this](const auto& progress) { m_phases.transferring(progress); },
-                                    .pace = m_control.pace};
+                                    .pace = m_control.pace,
+                                    .sum = &m_sums[path]};
     if (path == "squashfs" && transfer::alreadyHere(file->wanted, place) < file->wanted.length) {
-      PIBOX_LET(const auto recipe, imageRecipe(m_layout, m_plan, m_downloads, m_source, control));
+      PIBOX_LET(const auto way, imageWay(m_layout, m_plan, m_downloads, m_source, control));
+      const auto& recipe = way.recipe;
       const bool whole = !recipe || recipe->fetched > file->wanted.length / 10 * 9;
-      m_phases.goes(whole ? "whole" : recipe->rebuilder ? "patch" : "blocks");
+      m_phases.goes(whole ? "whole" : recipe->rebuilder ? "patch" : "blocks", way.reason);
       m_phases.nextFile();
       if (recipe) return transfer::download(m_source, file->wanted, place, *recipe, control);
     }
@@ -201,12 +204,13 @@ class Staging {
     m_phases.begin(Phase::ReadBack, total);
     for (const auto* name : {"manifest", "manifest.sig"}) {
       const auto* file = planned(name);
-      PIBOX_TRY(readBack(m_staging / name, file->wanted.length, file->wanted.sha256,
+      PIBOX_TRY(readBack(m_staging / name, file->wanted.length, file->wanted.sha256, {},
                          [this](auto) { return m_phases.pass(); }));
     }
     for (const auto& file : m_manifest->files)
       if (!isBootFile(file.path))
-        PIBOX_TRY(readBack(m_staging / file.path, file.size, file.sha256, [this](auto n) { return block(n); }));
+        PIBOX_TRY(readBack(m_staging / file.path, file.size, file.sha256, m_sums[file.path],
+                           [this](auto n) { return block(n); }));
     return {};
   }
 
@@ -252,6 +256,7 @@ class Staging {
   Phases m_phases;
   fs::path m_staging, m_downloads;
   std::optional<bank::Manifest> m_manifest;
+  std::map<std::string, std::optional<transfer::QuickSum::Value>> m_sums;  ///< of what came in this run, by path
 };
 
 }  // namespace

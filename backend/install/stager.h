@@ -39,6 +39,10 @@ struct StageProgress {
   double fraction = 0;          ///< of the whole staging, 0 to 1; never goes back, 1 only when it is over
   transfer::Progress transfer;  ///< of this phase
   std::string way;              ///< how the image is got: whole, blocks, patch; empty: not known yet
+  /// Why: `sooner` (estimated from the rate and from packing blocks at the present load), `fewer-bytes`, `no-patch`
+  /// (from an image that is here), `no-room` (for a patch), `other-compressor` (packing gives other bytes here),
+  /// `bad-patch`, `little-here` (over 90 % is new), `no-index`.
+  std::string reason;
 };
 
 struct StageControl {

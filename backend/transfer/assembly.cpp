@@ -1,10 +1,9 @@
 #include "transfer/assembly.h"
 
 #include "transfer/rebuilder.h"
+#include "transfer/way.h"
 
 #include <algorithm>
-#include <fcntl.h>
-#include <unistd.h>
 #include <utility>
 
 namespace pibox::transfer {
@@ -106,13 +105,20 @@ bool Assembly::complete() const {
 }
 
 Result<> Assembly::copyLocal(std::uint64_t end) {
+  const auto copied = copyPieces(end);
+  PIBOX_TRY(m_part.settle());
+  return copied;
+}
+
+Result<> Assembly::copyPieces(std::uint64_t end) {
   while (m_part.position() < end) {
     const auto at = m_recipe.pieceAt(m_part.position());
     if (at >= m_recipe.pieces.size()) return fail(Code::Internal, "a hole in the recipe");
     auto& piece = m_recipe.pieces[at];
     if (piece.local < 0) return {};
     PIBOX_TRY(m_pass());
-    if (!readLocal(piece)) {
+    const auto block = readLocal(at);
+    if (!block) {
       // It is not what it was: it has to be fetched after all.
       piece.local = -1;
       m_recipe.fetched += piece.block.length;
@@ -121,9 +127,9 @@ Result<> Assembly::copyLocal(std::uint64_t end) {
     }
     const auto skip = m_part.position() - piece.offset;
     // What an earlier run has left of it is written again: it was not looked at.
-    if (skip > 0) PIBOX_TRY(m_part.fill(piece.offset, Bytes(m_block).first(skip)));
-    PIBOX_TRY(m_part.append(Bytes(m_block).subspan(skip)));
-    m_part.hash(piece.offset, m_block);
+    if (skip > 0) PIBOX_TRY(m_part.fill(piece.offset, block->first(skip)));
+    PIBOX_TRY(m_part.copy(block->subspan(skip)));
+    m_part.hash(piece.offset, *block);
     m_looked = at + 1;
     countReused(piece);
     PIBOX_TRY(m_part.checkpointIfDue());
@@ -131,27 +137,46 @@ Result<> Assembly::copyLocal(std::uint64_t end) {
   return {};
 }
 
-bool Assembly::rebuild(const Piece& piece) {
-  auto made = m_recipe.rebuilder->block(m_recipe.pieceAt(piece.offset), m_stop);
-  if (made) m_block = std::move(*made);
+std::optional<Bytes> Assembly::rebuild(std::size_t at) {
+  const auto start = std::chrono::steady_clock::now();
+  auto made = m_recipe.rebuilder->block(at, m_stop);
+  m_waited += std::chrono::steady_clock::now() - start;
   if (!made && m_recipe.rebuilder->gaveUp()) m_recipe.leavePatch();
-  return made.has_value();
+  if (!made) return {};
+  m_block = std::move(*made);
+  m_made += m_block.size();
+  if (turnedOutSlower(m_waited, m_made, m_recipe.rate)) {
+    m_recipe.leavePatch();
+    m_changed = true;
+  }
+  return m_block;
 }
 
-bool Assembly::readLocal(const Piece& piece) {
-  if (piece.local == kFromPatch) return rebuild(piece);
+/// How many bytes from a piece on lie one behind the other in a local image too; not much more than one read takes.
+std::uint64_t Assembly::runFrom(std::size_t at) const {
+  const auto& first = m_recipe.pieces[at];
+  std::uint64_t run = first.block.length;
+  while (++at < m_recipe.pieces.size() && run < CardReader::kMost) {
+    const auto& next = m_recipe.pieces[at];
+    if (next.local != first.local || next.localOffset != first.localOffset + run) break;
+    run += next.block.length;
+  }
+  return run;
+}
+
+std::optional<Bytes> Assembly::readLocal(std::size_t at) {
+  const auto& piece = m_recipe.pieces[at];
+  if (piece.local == kFromPatch) return rebuild(at);
   if (m_local != piece.local) {
     m_local = piece.local;
-    m_localFile =
-        Fd(::open(m_recipe.locals[static_cast<std::size_t>(piece.local)].c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    m_reader.reset();
+    if (auto reader = CardReader::open(m_recipe.locals[static_cast<std::size_t>(piece.local)]))
+      m_reader = std::move(*reader);
   }
-  m_block.resize(piece.block.length);
-  const auto at = static_cast<off_t>(piece.localOffset);
-  if (!m_localFile ||
-      ::pread(m_localFile.get(), m_block.data(), m_block.size(), at) != static_cast<ssize_t>(m_block.size()))
-    return false;
-  ::posix_fadvise(m_localFile.get(), at, static_cast<off_t>(m_block.size()), POSIX_FADV_DONTNEED);
-  return blockHash(m_block) == piece.block.hash;
+  if (!m_reader) return {};
+  const auto block = m_reader->read(piece.localOffset, piece.block.length, runFrom(at));
+  if (!block || blockHash(*block) != piece.block.hash) return {};
+  return *block;
 }
 
 Result<> Assembly::take(std::uint64_t offset, Bytes bytes) {

@@ -4,12 +4,14 @@
 // nothing that is under way is lost for it. So do blocks that a lost connection has left out, when those behind them
 // have come over another one.
 
-#include "base/fd.h"
+#include "transfer/card_reader.h"
 #include "transfer/part.h"
 #include "transfer/recipe.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace pibox::transfer {
@@ -61,11 +63,13 @@ class Assembly {
   [[nodiscard]] std::uint64_t lengthOfPart(const Range& range) const;
   [[nodiscard]] std::uint64_t comeOf(const Range& hole) const;
   Result<> leaveOut(std::uint64_t offset);
+  Result<> copyPieces(std::uint64_t end);
   Result<> fillHole(const Range& hole, std::uint64_t offset, Bytes bytes);
   Result<> lookAtBlocks();
   void countReused(const Piece& piece);
-  bool readLocal(const Piece& piece);
-  bool rebuild(const Piece& piece);
+  std::optional<Bytes> readLocal(std::size_t at);
+  std::optional<Bytes> rebuild(std::size_t at);
+  [[nodiscard]] std::uint64_t runFrom(std::size_t at) const;
   Result<bool> isGood(const Piece& piece);
   void damaged(const Piece& piece);
 
@@ -78,11 +82,13 @@ class Assembly {
   std::map<std::uint64_t, int> m_bad;             ///< how often the block at this offset came damaged
   Trouble m_trouble = Trouble::None;
   bool m_changed = false;
-  int m_local = -1;  ///< which local image is open
-  Fd m_localFile;
+  int m_local = -1;                    ///< which local image is open
+  std::optional<CardReader> m_reader;  ///< of it
   std::vector<std::byte> m_block;
   std::uint64_t m_reused = 0;
   std::uint64_t m_rebuilt = 0;
+  std::chrono::duration<double> m_waited{};  ///< for what is made from a patch
+  std::uint64_t m_made = 0;                  ///< bytes that came of this waiting
 };
 
 }  // namespace pibox::transfer

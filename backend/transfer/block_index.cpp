@@ -1,13 +1,11 @@
 #include "transfer/block_index.h"
 
 #include "base/durable.h"
-#include "base/fd.h"
+#include "transfer/card_reader.h"
 #include "transfer/squashfs_blocks.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -150,18 +148,14 @@ Result<std::vector<Block>> parseGroup(const Group& group, Bytes list) {
 Result<std::vector<Block>> indexImage(const std::filesystem::path& image,
                                       const std::function<Result<>(std::uint64_t bytes)>& told) {
   PIBOX_LET(const auto lengths, naturalBlocks(image));
-  const Fd fd(::open(image.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-  if (!fd) return failErrno(Code::ReadFailed, "open " + image.string(), errno);
-  ::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
+  PIBOX_LET(auto reader, CardReader::open(image));
   std::vector<Block> blocks;
   blocks.reserve(lengths.size());
-  std::vector<std::byte> buffer(kMaxBlock);
-  off_t at = 0;
+  std::uint64_t at = 0;
   for (const auto length : lengths) {
-    if (::pread(fd.get(), buffer.data(), length, at) != static_cast<ssize_t>(length))
-      return failErrno(Code::ReadFailed, "read " + image.string(), errno);
-    blocks.push_back({length, blockHash(Bytes(buffer.data(), length))});
-    ::posix_fadvise(fd.get(), at, length, POSIX_FADV_DONTNEED);
+    PIBOX_LET(const auto block, reader.read(at, length, CardReader::kMost));
+    if (block.size() != length) return fail(Code::ReadFailed, image.string() + " ends early");
+    blocks.push_back({length, blockHash(block)});
     at += length;
     if (told) PIBOX_TRY(told(length));
   }

@@ -1,6 +1,8 @@
 #pragma once
 // How a long transfer is watched, paused and ended from another thread.
 
+#include "transfer/quick_sum.h"
+
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -49,6 +51,9 @@ struct Control {
   PauseGate* gate = nullptr;
   ProgressFunction progress;
   const Pace* pace = nullptr;  ///< whose priority the calling thread takes
+  /// Gets the quick sum of a file whose every byte was in memory when it was verified; nothing where an earlier run did
+  /// a part of it.
+  std::optional<QuickSum::Value>* sum = nullptr;
 };
 
 }  // namespace pibox::transfer

@@ -44,6 +44,7 @@ class Download {
     PIBOX_TRY(catchUp());
     tell(false);
     PIBOX_TRY(part.finish());
+    if (m_control.sum) *m_control.sum = part.sum();
     tell(true);
     return {};
   }

@@ -9,6 +9,13 @@ namespace {
 constexpr std::uint64_t kFirstRead = std::uint64_t{8} << 10;
 constexpr std::uint64_t kListGap = std::uint64_t{2} << 10;
 constexpr std::uint64_t kTellsRate = std::uint64_t{16} << 10;
+constexpr double kMostFaster = 4;
+
+using SteadyClock = std::chrono::steady_clock;
+
+double since(SteadyClock::time_point start) {
+  return std::chrono::duration<double>(SteadyClock::now() - start).count();
+}
 
 }  // namespace
 
@@ -39,8 +46,11 @@ Result<> IndexReader::need(const std::vector<Range>& wanted) {
   }
   if (ranges.empty()) return {};
   int silent = 0;
+  const auto start = SteadyClock::now();
+  std::optional<double> first;
   const Sink sink{.bytes = [&](std::uint64_t offset, Bytes bytes) -> Result<> {
                     silent = 0;
+                    if (!first) first = since(start);
                     if (offset + bytes.size() > m_bytes.size()) return fail(Code::LengthMismatch, m_index.path);
                     std::ranges::copy(bytes, m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
                     std::fill_n(m_have.begin() + static_cast<std::ptrdiff_t>(offset), bytes.size(), true);
@@ -51,15 +61,18 @@ Result<> IndexReader::need(const std::vector<Range>& wanted) {
                     if (why == Waiting::ForBytes && ++silent > 30 * 4) return fail(Code::Stalled, m_index.path);
                     return {};
                   }};
-  const auto start = std::chrono::steady_clock::now();
   PIBOX_TRY(m_source.readRanges(m_index.path, ranges, sink, m_stop));
-  m_seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  m_seconds += since(start);
+  m_waited += first.value_or(0);
+  if (first) m_roundTrip = std::min(m_roundTrip.value_or(*first), *first);
   return {};
 }
 
 std::optional<std::uint64_t> IndexReader::rate() const {
   if (m_received < kTellsRate || m_seconds <= 0) return {};
-  return static_cast<std::uint64_t>(static_cast<double>(m_received) / m_seconds);
+  // Few bytes may have come all at once: then that says nothing of the line.
+  const auto coming = std::max(m_seconds - m_waited, m_seconds / kMostFaster);
+  return static_cast<std::uint64_t>(static_cast<double>(m_received) / coming);
 }
 
 }  // namespace pibox::transfer

@@ -24,8 +24,10 @@ class IndexReader {
   [[nodiscard]] Bytes bytes(const Range& range) const { return Bytes(m_bytes).subspan(range.offset, range.length); }
   /// Bytes that came.
   [[nodiscard]] std::uint64_t received() const { return m_received; }
-  /// Bytes per second over all that came; absent when that was too little to tell.
+  /// Bytes per second while they came, without the waiting for the first ones; absent when they were too few to tell.
   [[nodiscard]] std::optional<std::uint64_t> rate() const;
+  /// Seconds from a question to the first bytes of its answer, the shortest that was seen.
+  [[nodiscard]] double roundTrip() const { return m_roundTrip.value_or(0); }
 
  private:
   Source& m_source;
@@ -34,7 +36,9 @@ class IndexReader {
   std::vector<std::byte> m_bytes;
   std::vector<bool> m_have;
   std::uint64_t m_received = 0;
-  double m_seconds = 0;
+  double m_seconds = 0;  ///< spent on reading
+  double m_waited = 0;   ///< of these, before the first bytes
+  std::optional<double> m_roundTrip;
 };
 
 }  // namespace pibox::transfer

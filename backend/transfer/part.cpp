@@ -92,7 +92,17 @@ Result<> Part::read(std::uint64_t offset, std::span<std::byte> into) const {
 }
 
 void Part::hash(std::uint64_t offset, Bytes bytes) {
-  if (offset == hashed()) m_hash.update(bytes);
+  if (offset == hashed()) update(bytes);
+}
+
+void Part::update(Bytes bytes) {
+  m_hash.update(bytes);
+  m_sum.update(bytes);
+}
+
+std::optional<QuickSum::Value> Part::sum() const {
+  if (m_sum.length() != hashed()) return {};
+  return m_sum.value();
 }
 
 Result<bool> Part::catchUp(std::uint64_t end) {
@@ -100,7 +110,7 @@ Result<bool> Part::catchUp(std::uint64_t end) {
   if (hashed() >= end) return false;
   m_buffer.resize(std::min<std::uint64_t>(trust::kHashBlock, end - hashed()));
   PIBOX_TRY(read(hashed(), m_buffer));
-  m_hash.update(m_buffer);
+  update(m_buffer);
   return true;
 }
 
@@ -116,7 +126,10 @@ Result<> Part::cutTo(std::uint64_t bytes) {
   std::erase_if(m_holes, [bytes](const Range& hole) { return hole.offset >= bytes; });
   PIBOX_LET(m_card, CardFile::open(pathOf(m_file), bytes, m_wanted.length));
   // What is hashed cannot be taken back.
-  if (hashed() > bytes) m_hash = {};
+  if (hashed() > bytes) {
+    m_hash = {};
+    m_sum = {};
+  }
   if (m_recorded <= bytes || small()) return {};
   m_recorded = bytes;
   return writeRecord();

@@ -8,6 +8,7 @@
 
 #include "transfer/card_file.h"
 #include "transfer/download.h"
+#include "transfer/quick_sum.h"
 #include "transfer/sha256.h"
 
 #include <functional>
@@ -43,6 +44,10 @@ class Part {
   Result<> append(Bytes bytes);
   /// Leaves out what is up to `offset`, which is to be holes and is to be followed by append().
   void skipTo(std::uint64_t offset) { m_card.skip(offset - position()); }
+  /// Writes behind what is there what can be had again from the card; settle() before anything but copy(), hash() and
+  /// checkpointIfDue(). Errors: as append().
+  Result<> copy(Bytes bytes) { return m_card.copy(bytes); }
+  Result<> settle() { return m_card.settle(); }
   /// Writes into what is there. Errors: as append().
   Result<> fill(std::uint64_t offset, Bytes bytes);
   /// Reads back; all of `into` has been written. Errors: ReadFailed.
@@ -66,6 +71,9 @@ class Part {
   /// hole. Errors: WriteFailed, DiskFull.
   Result<> checkpointIfDue();
 
+  /// The quick sum of all that is hashed, if all of it was hashed since open(). Good after finish().
+  [[nodiscard]] std::optional<QuickSum::Value> sum() const;
+
   /// Flushes, compares, renames to `file`, durably. HashMismatch when it is not what was signed. Errors: WriteFailed.
   Result<> finish();
 
@@ -73,11 +81,13 @@ class Part {
   Part(std::filesystem::path file, Wanted wanted) : m_file(std::move(file)), m_wanted(std::move(wanted)) {}
   [[nodiscard]] bool small() const { return m_wanted.length <= kSmall; }
   Result<> writeRecord();
+  void update(Bytes bytes);
 
   std::filesystem::path m_file;
   Wanted m_wanted;
   CardFile m_card;
   Sha256 m_hash;
+  QuickSum m_sum;  ///< of the same bytes, unless m_hash was taken up from a record
   std::vector<Range> m_holes;
   std::uint64_t m_recorded = 0;
   std::vector<std::byte> m_buffer;

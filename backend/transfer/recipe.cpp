@@ -35,10 +35,10 @@ void Recipe::closeGaps() {
       ++i;
       continue;
     }
-    std::uint64_t gap = 0;
+    std::uint64_t here = 0;
     auto end = i;
-    while (end < pieces.size() && pieces[end].local >= 0) gap += pieces[end++].block.length;
-    if (i > 0 && end < pieces.size() && gap <= kGap)
+    while (end < pieces.size() && pieces[end].local >= 0) here += pieces[end++].block.length;
+    if (i > 0 && end < pieces.size() && here <= gap)
       for (auto at = i; at < end; ++at) pieces[at].gap = std::exchange(pieces[at].local, -1);
     i = end;
   }
@@ -52,6 +52,11 @@ void Recipe::leavePatch() {
     if (piece.local == kFromPatch) piece.local = -1;
   }
   closeGaps();
+}
+
+std::uint64_t gapOf(double roundTripSeconds, std::optional<std::uint64_t> rate) {
+  const auto inOne = roundTripSeconds * static_cast<double>(rate.value_or(0));
+  return static_cast<std::uint64_t>(std::clamp(inOne, static_cast<double>(kGap), static_cast<double>(kMostGap)));
 }
 
 Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t imageLength,
@@ -102,6 +107,7 @@ Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t ima
     }
   }
   if (offset != imageLength) return fail(Code::JsonInvalid, index.path + ": sums that do not fit");
+  recipe.gap = gapOf(reader.roundTrip(), recipe.rate);
   recipe.closeGaps();
   recipe.indexBytes = reader.received();
   return recipe;

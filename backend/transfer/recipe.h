@@ -29,11 +29,12 @@ struct Piece {
 
 struct Recipe {
   std::vector<std::filesystem::path> locals;
-  std::vector<Piece> pieces;             ///< in the order of the image, without holes
-  std::shared_ptr<Rebuilder> rebuilder;  ///< makes those that come from a patch
-  std::uint64_t fetched = 0;             ///< bytes to come from the source
-  std::uint64_t indexBytes = 0;          ///< bytes that were read of the index
-  std::optional<std::uint64_t> rate;     ///< bytes per second at which it came, where that can be told
+  std::vector<Piece> pieces;                    ///< in the order of the image, without holes
+  std::shared_ptr<Rebuilder> rebuilder;         ///< makes those that come from a patch
+  std::uint64_t fetched = 0;                    ///< bytes to come from the source
+  std::uint64_t indexBytes = 0;                 ///< bytes that were read of the index
+  std::optional<std::uint64_t> rate;            ///< bytes per second at which it came, where that can be told
+  std::uint64_t gap = std::uint64_t{32} << 10;  ///< up to which closeGaps() goes: gapOf()
 
   /// The piece that has this byte; pieces.size() behind the end.
   [[nodiscard]] std::size_t pieceAt(std::uint64_t offset) const;
@@ -45,8 +46,12 @@ struct Recipe {
   void leavePatch();
 };
 
-/// A local piece between two that are fetched is fetched too when it is not longer than this: a request costs more.
+/// A local piece between two that are fetched is fetched too when it is short: a request costs more.
 inline constexpr std::uint64_t kGap = std::uint64_t{32} << 10;
+inline constexpr std::uint64_t kMostGap = std::uint64_t{64} << 10;
+
+/// How short: what comes in one round trip, from kGap to kMostGap bytes. Pure.
+std::uint64_t gapOf(double roundTripSeconds, std::optional<std::uint64_t> rate);
 
 /// Reads as much of the index `index` as is needed and looks for its blocks in `locals` (squashfs images on the card;
 /// those that are not there or not sound are left out). Nothing is trusted: the recipe is an advice. Errors: those of

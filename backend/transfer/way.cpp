@@ -3,59 +3,111 @@
 #include "base/fd.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
-#include <chrono>
-#include <cstring>
 #include <fcntl.h>
+#include <thread>
 
 namespace pibox::transfer {
 namespace {
 
+using SteadyClock = std::chrono::steady_clock;
+using Seconds = std::chrono::duration<double>;
+
+/// At least so many blocks are looked at, then more for so long: a shorter look says little of a busy processor.
 constexpr std::size_t kSamples = 6;
-constexpr std::size_t kLooks = 64;
+constexpr Seconds kLook{0.3};
+constexpr std::size_t kMostSamples = 64;
 /// The windows that a patch looks into are unpacked too: so much more than only the blocks that are made.
 constexpr double kMoreToUnpack = 1.5;
+constexpr Seconds kPatience{10};
+
+struct Sample {
+  std::uint64_t offset = 0;
+  std::uint32_t length = 0;
+};
+
+std::vector<Sample> samplesOf(const std::vector<Block>& blocks, std::uint32_t most) {
+  const auto step = std::max<std::size_t>(1, blocks.size() / kMostSamples);
+  std::vector<Sample> samples;
+  std::uint64_t at = 0;
+  for (std::size_t i = 0; i < blocks.size(); at += blocks[i++].length)
+    if (i % step == 0 && blocks[i].length <= most) samples.push_back({at, blocks[i].length});
+  return samples;
+}
+
+/// The threads of one look.
+class Look {
+ public:
+  Look(Fd image, Compression compression, std::vector<Sample> samples)
+      : m_image(std::move(image)), m_compression(compression), m_samples(std::move(samples)) {}
+
+  Probe run(unsigned threads) {
+    {
+      std::vector<std::jthread> workers;
+      for (unsigned i = 0; i < std::max(threads, 1U); ++i) workers.emplace_back([this] { work(); });
+    }
+    const Seconds took = SteadyClock::now() - m_start;
+    if (m_differs || m_taken == 0) return {};
+    return {.exact = true, .bytesPerSecond = static_cast<double>(m_bytes) / took.count()};
+  }
+
+ private:
+  void work() {
+    auto codec = Codec::create(m_compression);
+    if (!codec) {
+      m_differs = true;
+      return;
+    }
+    std::vector<std::byte> packed, content, again;
+    while (!m_differs && (m_taken < kSamples || SteadyClock::now() - m_start < kLook)) {
+      const auto next = m_next++;
+      if (next >= m_samples.size()) return;
+      const auto& sample = m_samples[next];
+      packed.resize(sample.length);
+      if (::pread(m_image.get(), packed.data(), packed.size(), static_cast<off_t>(sample.offset)) !=
+          static_cast<ssize_t>(packed.size()))
+        return;
+      content.clear();
+      // What cannot be unpacked is none of the data blocks that are packed.
+      if (!codec->unpack(packed, m_compression.blockSize, content) || content.size() <= packed.size()) continue;
+      if (!codec->pack(content, packed.size(), again) || again != packed) m_differs = true;
+      m_bytes += packed.size();
+      ++m_taken;
+    }
+  }
+
+  const Fd m_image;
+  const Compression m_compression;
+  const std::vector<Sample> m_samples;
+  const SteadyClock::time_point m_start = SteadyClock::now();
+  std::atomic<std::size_t> m_next = 0, m_taken = 0;
+  std::atomic<std::uint64_t> m_bytes = 0;
+  std::atomic<bool> m_differs = false;
+};
 
 }  // namespace
 
-Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks) {
+Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks, unsigned threads) {
   PIBOX_LET(const auto compression, compressionOf(image));
-  PIBOX_LET(auto codec, Codec::create(compression));
-  const Fd fd(::open(image.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  Fd fd(::open(image.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!fd) return failErrno(Code::ReadFailed, "open " + image.string(), errno);
-  std::vector<std::byte> packed, content, again;
-  const auto step = std::max<std::size_t>(1, blocks.size() / kLooks);
-  std::uint64_t at = 0, bytes = 0;
-  std::size_t samples = 0;
-  double seconds = 0;
-  for (std::size_t i = 0; i < blocks.size() && samples < kSamples; at += blocks[i++].length) {
-    if (i % step != 0 || blocks[i].length > compression.blockSize) continue;
-    packed.resize(blocks[i].length);
-    if (::pread(fd.get(), packed.data(), packed.size(), static_cast<off_t>(at)) != static_cast<ssize_t>(packed.size()))
-      return failErrno(Code::ReadFailed, "read " + image.string(), errno);
-    content.clear();
-    const auto start = std::chrono::steady_clock::now();
-    // What cannot be unpacked is none of the data blocks that are packed.
-    if (!codec.unpack(packed, compression.blockSize, content) || content.size() <= packed.size()) continue;
-    if (!codec.pack(content, packed.size(), again) || again != packed) return Probe{};
-    seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    bytes += packed.size();
-    ++samples;
-  }
-  if (samples == 0) return Probe{};
-  return Probe{.exact = true, .secondsPerByte = seconds / static_cast<double>(bytes)};
+  return Look(std::move(fd), compression, samplesOf(blocks, compression.blockSize)).run(threads);
 }
 
 Way chooseWay(const WayInput& input) {
   Way way{.patch = input.patch < input.fetched};
-  if (!way.patch || !input.rate || *input.rate == 0) return way;
+  if (!way.patch || !input.rate || *input.rate == 0 || input.bytesPerSecond <= 0) return way;
   const auto rate = static_cast<double>(*input.rate);
   const auto bytes = static_cast<double>(input.fetched);
   way.fetchSeconds = bytes / rate;
-  way.patchSeconds = static_cast<double>(input.patch) / rate +
-                     bytes * input.secondsPerByte * kMoreToUnpack / std::max(1U, input.cores);
+  way.patchSeconds = static_cast<double>(input.patch) / rate + bytes * kMoreToUnpack / input.bytesPerSecond;
   way.patch = way.patchSeconds < way.fetchSeconds;
   return way;
+}
+
+bool turnedOutSlower(Seconds waited, std::uint64_t made, std::optional<std::uint64_t> rate) {
+  return rate && waited > kPatience && static_cast<double>(made) * 2 < waited.count() * static_cast<double>(*rate);
 }
 
 }  // namespace pibox::transfer

@@ -4,6 +4,7 @@
 #include "transfer/codec.h"
 #include "transfer/pantry.h"
 
+#include <chrono>
 #include <optional>
 
 namespace pibox::transfer {
@@ -11,19 +12,18 @@ namespace pibox::transfer {
 /// How packing blocks of its own image went.
 struct Probe {
   bool exact = false;         ///< every one came out as it is on the card
-  double secondsPerByte = 0;  ///< of one core, to unpack and pack again; of packed bytes
+  double bytesPerSecond = 0;  ///< packed bytes that all threads together unpacked and packed again
 };
 
-/// Takes a few blocks spread over an image, unpacks them, packs them again and compares. Some 10 to 100 ms.
-/// Errors: BankBroken, ReadFailed.
-Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks);
+/// Takes blocks spread over an image, unpacks them, packs them again and compares, on `threads` threads at once: what
+/// else the PiBox does meanwhile is in the number. Some 300 ms. Errors: BankBroken, ReadFailed.
+Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks, unsigned threads);
 
 struct WayInput {
   std::uint64_t fetched = 0;          ///< bytes to fetch without a patch
   std::uint64_t patch = 0;            ///< bytes of the patch
   std::optional<std::uint64_t> rate;  ///< bytes per second of the source, where it is known
-  double secondsPerByte = 0;          ///< from the probe
-  unsigned cores = 1;
+  double bytesPerSecond = 0;          ///< from the probe
 };
 
 struct Way {
@@ -33,5 +33,9 @@ struct Way {
 
 /// The sooner way. With an unknown rate it is the one with fewer bytes. Pure.
 Way chooseWay(const WayInput& input);
+
+/// Whether making blocks has turned out so much slower than fetching them that the patch is better left: after 10 s
+/// that were spent waiting for `made` bytes, where the source would have brought twice as many at `rate`. Pure.
+bool turnedOutSlower(std::chrono::duration<double> waited, std::uint64_t made, std::optional<std::uint64_t> rate);
 
 }  // namespace pibox::transfer

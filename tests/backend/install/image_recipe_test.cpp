@@ -163,6 +163,18 @@ class ImageRecipeTest : public QObject {
              QByteArray::number(source.image() - length));
   }
 
+  /// One that was staged and never started.
+  void aStagedImageServesToo() {
+    const auto staged = m_box->layout.overlay / "pibox-1.4.9/squashfs";
+    fs::create_directory(staged.parent_path());
+    fs::copy_file(m_box->repository / "squashfs", staged);
+    fs::create_symlink("pibox-1.4.9", m_box->layout.next());
+    const auto outcome = stageIt();
+    QVERIFY(outcome.staged);
+    QCOMPARE(outcome.way, std::string("blocks"));
+    QCOMPARE(outcome.reused, std::uint64_t{fs::file_size(m_box->repository / "squashfs")});
+  }
+
   void namesOfPatches() {
     QVERIFY(trust::patchFrom("squashfs.patch.pibox-1.4.0") == ImageId::parse("pibox-1.4.0").value());
     for (const auto* path :

@@ -85,6 +85,8 @@ class PatchTest : public QObject {
     for (const auto* compressor : {"gzip", "xz", "zstd"})
       for (const int size : {64, 128, 256})
         QTest::addRow("%s %d KiB", compressor, size) << QString::fromLatin1(compressor) << size;
+    for (const auto* compressor : {"gzip -Xcompression-level 6", "zstd -Xcompression-level 6"})
+      QTest::newRow(compressor) << QString::fromLatin1(compressor) << 128;
   }
   void everyBlockComesBack() {
     QFETCH(QString, compressor);
@@ -103,8 +105,8 @@ class PatchTest : public QObject {
     // All that the publisher's trial could make, the device makes too.
     QCOMPARE(outcome.rebuilt, summary->made);
     QVERIFY(outcome.network <= summary->changed - summary->made + 4 * kGap);
-    const auto probed = probe(m_old, indexImage(m_old).value());
-    QVERIFY(probed && probed->exact && probed->secondsPerByte > 0);
+    const auto probed = probe(m_old, indexImage(m_old).value(), 2);
+    QVERIFY(probed && probed->exact && probed->bytesPerSecond > 0);
   }
 
   void missingPatch() {
@@ -220,20 +222,27 @@ class PatchTest : public QObject {
   }
 
   void theSoonerWayIsTaken() {
-    const WayInput slowNetwork{
-        .fetched = 24'000'000, .patch = 5'000'000, .rate = 1'000'000, .secondsPerByte = 1e-7, .cores = 4};
+    const WayInput slowNetwork{.fetched = 24'000'000, .patch = 5'000'000, .rate = 1'000'000, .bytesPerSecond = 40e6};
     QVERIFY(chooseWay(slowNetwork).patch);
     auto fastNetwork = slowNetwork;
     fastNetwork.rate = 500'000'000;
     QVERIFY(!chooseWay(fastNetwork).patch);
     auto slowProcessor = slowNetwork;
-    slowProcessor.secondsPerByte = 5e-6;
+    slowProcessor.bytesPerSecond = 0.8e6;
     QVERIFY(!chooseWay(slowProcessor).patch);
     auto unknown = slowNetwork;
     unknown.rate.reset();
     QVERIFY(chooseWay(unknown).patch);
     unknown.patch = unknown.fetched;
     QVERIFY(!chooseWay(unknown).patch);
+  }
+
+  void aPatchThatTurnsOutSlowerIsLeft() {
+    using std::chrono::seconds;
+    QVERIFY(turnedOutSlower(seconds(11), 1'000'000, 1'000'000));
+    QVERIFY(!turnedOutSlower(seconds(9), 0, 1'000'000));           // not yet
+    QVERIFY(!turnedOutSlower(seconds(11), 6'000'000, 1'000'000));  // about as fast
+    QVERIFY(!turnedOutSlower(seconds(11), 0, {}));                 // nothing to hold it against
   }
 };
 

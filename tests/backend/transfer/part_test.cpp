@@ -93,6 +93,18 @@ class PartTest : public QObject {
     QCOMPARE(part.hashed(), 32 * kMiB);
     QCOMPARE(alreadyHere(m_wanted, file()), 50 * kMiB + 123);
     completes(part);
+    QVERIFY(!part.sum());  // the first 32 MiB were not in memory this time
+  }
+
+  /// What the card is held against when it is read back.
+  void sumOfWhatWasHashed() {
+    auto part = Part::open(file(), m_wanted).value();
+    append(part, 3 * kMiB);
+    QVERIFY(part.cutTo(kMiB));  // begun anew
+    completes(part);
+    QuickSum whole;
+    whole.update(content(0, m_wanted.length));
+    QVERIFY(part.sum() == whole.value());
   }
 
   /// After a power cut what was flushed is there, and nothing of it is hashed again.

@@ -81,6 +81,13 @@ class RecipeTest : public QObject {
           static_cast<unsigned long long>(m_indexWanted.length));
   }
 
+  void gapsAreWhatComesInARoundTrip() {
+    QCOMPARE(gapOf(0.05, 1'250'000), std::uint64_t{62'500});
+    QCOMPARE(gapOf(0.2, 10'000'000), kMostGap);
+    QCOMPARE(gapOf(0.001, 10'000'000), kGap);
+    QCOMPARE(gapOf(0.05, {}), kGap);
+  }
+
   void theSameImageComesFromTheCard() {
     const auto how = recipe({m_new}).value();
     QCOMPARE(how.fetched, std::uint64_t{0});
