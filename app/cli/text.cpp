@@ -4,6 +4,8 @@
 #include <cmath>
 #include <ctime>
 #include <format>
+#include <string_view>
+#include <utility>
 
 namespace pibox::cli {
 namespace {
@@ -96,6 +98,8 @@ std::string statusText(const api::Status& status) {
   out += line("Boot", installed.bootControl);
   out += line("State", stateText(status));
   if (status.progress.phase) out += line("Progress", progressText(status));
+  out += line("Image", wayText(status.progress));
+  out += line("Saved", savedText(status.progress));
   out += line("Checked", when(status.checked.time) +
                              (status.checked.time ? ", " + std::string(api::nameOf(status.checked.fresh)) : ""));
   for (const auto& release : status.available) {
@@ -171,6 +175,38 @@ std::string settingsText(const api::Settings& settings) {
              settings.toHour, settings.repository, list(settings.mirrors, same), settings.metered ? "yes" : "no",
              settings.rateLimit, settings.leftOver ? "yes" : "no", settings.tries) +
          (settings.channels.empty() ? "" : "# channels: " + list(settings.channels, same) + "\n");
+}
+
+std::string wayText(const api::Progress& progress) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kWays{{
+      {"whole", "downloaded as a whole"},
+      {"blocks", "only the parts that are not here are downloaded"},
+      {"patch", "only what has changed is downloaded, and the image is made from it"},
+  }};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kReasons{{
+      {"sooner", "that is sooner here and now"},
+      {"fewer-bytes", "that are fewer bytes"},
+      {"no-patch", "there is no patch from an image that is here"},
+      {"no-room", "there is no room for a patch"},
+      {"other-compressor", "this PiBox packs to other bytes than the publisher"},
+      {"bad-patch", "the patch was not good"},
+      {"little-here", "nearly all of it is new"},
+      {"no-index", "there is no index of its blocks"},
+  }};
+  std::string text;
+  for (const auto& [way, words] : kWays)
+    if (progress.way == way) text = words;
+  if (text.empty()) return text;
+  if (progress.rebuiltBytes.value_or(0) > 0) text += " (" + bytes(*progress.rebuiltBytes) + ")";
+  for (const auto& [reason, words] : kReasons)
+    if (progress.wayReason == reason) text += ": " + std::string(words);
+  return text;
+}
+
+std::string savedText(const api::Progress& progress) {
+  if (progress.reusedBytes.value_or(0) == 0) return {};
+  return bytes(*progress.reusedBytes) + " by reusing what is already here" +
+         (progress.networkBytes ? "; " + bytes(*progress.networkBytes) + " came over the network" : "");
 }
 
 std::string progressText(const api::Status& status) {

@@ -19,6 +19,10 @@ std::string releasesText(const std::vector<api::Release>& releases);
 std::string selfTestText(const api::SelfTestResult& result);
 std::string historyText(const std::vector<api::HistoryEntry>& entries);
 std::string settingsText(const api::Settings& settings);
+/// How the image is got and why so: what, how much was made, and the reason; empty: not known yet.
+std::string wayText(const api::Progress& progress);
+/// "271 MB by reusing what is already here; 4.8 MB came over the network"; empty when nothing was saved.
+std::string savedText(const api::Progress& progress);
 /// One line on the work under way: what, how far, how fast, how long.
 std::string progressText(const api::Status& status);
 

@@ -58,6 +58,14 @@ const api::Release* newest(const api::Status& status) {
   return found == status.available.end() ? nullptr : &*found;
 }
 
+// Said at the end of a transfer: how the image was got, and what that has saved.
+std::string endText(const api::Progress& progress) {
+  std::string text;
+  if (const auto way = wayText(progress); !way.empty()) text += "Image: " + way + "\n";
+  if (const auto saved = savedText(progress); !saved.empty()) text += "Saved " + saved + "\n";
+  return text;
+}
+
 int look(Session& session, const Options& options, const QString& method, const QVariantList& arguments) {
   if (const auto reply = session.call(method, arguments); !reply) return complain(reply.error(), options);
   const auto status = finish(session, options);
@@ -150,7 +158,7 @@ int installCommand(Session& session, const Options& options) {
   status = finish(session, options);
   if (!status || status->state != State::ReadyToRestart) return conclude(status, options);
   if (!options.restart && !options.whenIdle)
-    return conclude(status, options, id + " is ready: pibox-upgradectl restart\n");
+    return conclude(status, options, endText(status->progress) + id + " is ready: pibox-upgradectl restart\n");
   const auto reply = session.call(u"Restart"_s, {options.whenIdle ? u"idle"_s : u"now"_s});
   if (!reply) return complain(reply.error(), options);
   return conclude(options.wait ? finish(session, options) : session.status(), options);

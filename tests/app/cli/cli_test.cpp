@@ -55,6 +55,21 @@ class CliTest : public QObject {
     }
   }
 
+  /// The index of the release is part of what the service plans with: blocks that are here are not fetched.
+  void saysHowTheImageWasGot() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    const auto ran = world.ctl({u"install"_s, u"--yes"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    const auto progress = json(world.ctl({u"status"_s, u"--json"_s}))[u"Progress"_s].toObject();
+    QCOMPARE(progress[u"way"_s].toString(), u"blocks"_s);
+    QVERIFY(!progress[u"wayReason"_s].toString().isEmpty());
+    QVERIFY(progress[u"reusedBytes"_s].toInteger() > 0);
+    QVERIFY2(ran.out.contains("Image: only the parts that are not here are downloaded: "), ran.out);
+    QVERIFY2(ran.out.contains("Saved ") && ran.out.contains(" by reusing what is already here"), ran.out);
+    QVERIFY(world.ctl({u"status"_s}).out.contains("Saved: "));
+  }
+
   void exitCodes() {
     PiBoxWorld world;
     QCOMPARE(world.ctl({u"status"_s}).code, 3);  // nobody there, and nothing to start
