@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <endian.h>
 #include <sqfs/compressor.h>
 #include <sqfs/error.h>
+#include <sqfs/io.h>
 #include <sqfs/super.h>
 
 namespace pibox::transfer {
@@ -39,6 +41,13 @@ Result<Compression> compressionOf(const std::filesystem::path& squashfs) {
     if (const int error = raw->read_options(raw, file.get()); error != 0)
       return broken(squashfs, "compressor options", error);
   raw->get_configuration(raw, &config);
+  if ((super.flags & SQFS_FLAG_COMPRESSOR_OPTIONS) != 0 && super.compression_id == SQFS_COMP_ZSTD) {
+    // libsquashfs reads the level and forgets it: 4 bytes in a metadata block of their own behind the superblock.
+    sqfs_u32 level = 0;
+    if (const int error = file->read_at(file.get(), sizeof super + 2, &level, sizeof level); error != 0)
+      return broken(squashfs, "compressor options", error);
+    config.level = std::clamp<sqfs_u32>(le32toh(level), SQFS_ZSTD_MIN_LEVEL, SQFS_ZSTD_MAX_LEVEL);
+  }
   Compression result{.id = super.compression_id,
                      .flags = static_cast<std::uint16_t>(config.flags & ~SQFS_COMP_FLAG_UNCOMPRESS),
                      .blockSize = super.block_size,

@@ -50,15 +50,17 @@ inline void makeTree(const fs::path& tree, bool changed) {
           text(500 + i * 157, 100 + i + (changed && i % 17 == 3 ? 1000 : 0)));
 }
 
+/// `compressor` with its options, as mksquashfs takes them: "zstd -Xcompression-level 6".
 inline void makeImage(const fs::path& tree, const fs::path& image, const QString& compressor, int blockKiB) {
   QProcess process;
   process.setProcessChannelMode(QProcess::MergedChannels);
   process.start(
       QStringLiteral("mksquashfs"),
-      {QString::fromStdString(tree.string()), QString::fromStdString(image.string()), QStringLiteral("-noappend"),
-       QStringLiteral("-quiet"), QStringLiteral("-no-progress"), QStringLiteral("-comp"), compressor,
-       QStringLiteral("-b"), QString::number(blockKiB) + QLatin1Char('K'), QStringLiteral("-mkfs-time"),
-       QStringLiteral("1"), QStringLiteral("-all-time"), QStringLiteral("1")});
+      QStringList{QString::fromStdString(tree.string()), QString::fromStdString(image.string()),
+                  QStringLiteral("-noappend"), QStringLiteral("-quiet"), QStringLiteral("-no-progress"),
+                  QStringLiteral("-b"), QString::number(blockKiB) + QLatin1Char('K'), QStringLiteral("-mkfs-time"),
+                  QStringLiteral("1"), QStringLiteral("-all-time"), QStringLiteral("1"), QStringLiteral("-comp")} +
+          compressor.split(QLatin1Char(' ')));
   if (!process.waitForFinished(120'000) || process.exitCode() != 0) qFatal("%s", process.readAll().constData());
 }
 
