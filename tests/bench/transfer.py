@@ -4,10 +4,13 @@
 usage: transfer.py [PART ...]      ./dev bench transfer [PART ...]
 
   pair      one pair of real images (about 60 MB, gzip, a point release), every peer that is quick       default
-  pairs     hotfix, point and feature release × gzip, xz, zstd of a large system, every peer (an hour)
+  pairs     hotfix, point and feature release × gzip, xz, zstd of a large system, every peer (hours)
+  pairs:hotfix, pairs:xz, pairs:point:zstd
+            some of these
   line      the large point release on a line of 10 Mbit/s and 50 ms
+  cpu       staging from the block index beside `sha256sum` of the image, also without the processor's SHA instructions    default
   speed     staging a 300 MB image from loopback beside `curl | tee | sha256sum` of it                   default
-  memory    peak memory above idle for 100 MB and 1 GB                                                   default
+  memory    peak memory above idle for 100 MB and 1 GB, and with a patch on two and on four cores        default
   reins     from the call to the answer: pause, resume, cancel in the middle of a download               default
 
 Everything of one table is of one run. Old and new images are made by the project's own tool from the versions that the Debian 13 archive has of each
@@ -79,13 +82,39 @@ def prepare(name: str, image: pathlib.Path, old: pathlib.Path | None = None) -> 
     return folder
 
 
-def stage(folder: pathlib.Path, url: str) -> dict[str, float]:
+def stage(folder: pathlib.Path, url: str, environment: dict[str, str] | None = None) -> dict[str, float]:
     shutil.rmtree(folder / "pibox/overlay/pibox-1.5.0", ignore_errors=True)
     (folder / "pibox/overlay/next").unlink(missing_ok=True)
     shutil.rmtree(folder / "pibox/boot/pibox-1.5.0", ignore_errors=True)
     os.sync()
-    words = run(STAGE, folder, url, stdout=subprocess.PIPE).stdout.split()
+    words = run(STAGE, folder, url, stdout=subprocess.PIPE, env=environment).stdout.split()
     return {name: float(value) for name, value in zip(words[::2], words[1::2]) if name != "way"}
+
+
+def cpu() -> None:
+    """The least of several runs: what other programs do to the caches is not ours."""
+    old, new, _ = compare.Pairs(WORK / "pairs").images("point", "gzip", compare.SMALL)
+    folder = prepare("cpu", new, old)
+    known = folder / "pibox/overlay/.upgrade/index"
+    print("\nCPU of staging with the block index, as a multiple of sha256sum of the new image (best of 5)")
+    print(f"  {'':44} {'sha256sum':>9} {'fetched':>8} {'and read back':>14}")
+    # What a Raspberry Pi up to 4 has not (SHA and AVX2 in OpenSSL's words, OPENSSL_ia32cap(3)).
+    for name, mask in (("with SHA instructions", None), ("without, as on a Raspberry Pi up to 4", ":~0x20000020")):
+        print(f"  {name}")
+        environment = {**os.environ, **({"OPENSSL_ia32cap": mask} if mask else {})}
+        with Server(folder / "repository") as server:
+            for when in ("first time: the old image is indexed too", "again: its index is kept"):
+                hashing, fetched, whole = [], [], []
+                for _ in range(5):
+                    if when.startswith("first"):
+                        shutil.rmtree(known, ignore_errors=True)
+                    hashing.append(compare.sha256sum(new, environment))
+                    result = stage(folder, server.url, environment)
+                    fetched.append(result["download_cpu"])
+                    whole.append(result["cpu"])
+                base = min(hashing)
+                print(f"    {when:42} {base:7.2f} s {min(fetched) / base:7.2f}× {min(whole) / base:13.2f}×   (at most 1.50)", flush=True)
+    shutil.rmtree(folder)
 
 
 def timed(command: str) -> float:
@@ -130,6 +159,10 @@ def memory() -> None:
         shutil.rmtree(folder)
         if mib > 300:
             image.unlink()
+    pairs = compare.Pairs(WORK / "pairs")
+    for cores in (2, 4):
+        result = compare.with_a_patch(pairs, WORK, BUILD, cores)
+        print(f"  a patch on {cores} cores   {result.mib:6.1f} MiB above   ({result.note})")
 
 
 def reins() -> None:
@@ -139,19 +172,25 @@ def reins() -> None:
     print("  " + numbers[numbers.index("pause "):])
 
 
-PARTS = {"pair": lambda: compare.short(WORK, BUILD), "pairs": lambda: compare.full(WORK, BUILD),
+PARTS = {"cpu": cpu, "pair": lambda: compare.short(WORK, BUILD), "pairs": lambda: compare.full(WORK, BUILD),
          "line": lambda: compare.line(WORK, BUILD), "speed": speed, "memory": memory, "reins": reins}
-DEFAULT = ["pair", "speed", "memory", "reins"]
+DEFAULT = ["pair", "cpu", "speed", "memory", "reins"]
+
+
+def some_pairs(words: list[str]) -> None:
+    compare.full(WORK, BUILD, *(tuple(word for word in words if word in all_of) or all_of
+                                for all_of in (compare.KINDS, compare.COMPRESSORS)))
 
 
 def main() -> int:
     WORK.mkdir(parents=True, exist_ok=True)
-    wanted = sys.argv[1:] or DEFAULT
-    if any(part not in PARTS for part in wanted):
+    wanted = [part.split(":") for part in sys.argv[1:] or DEFAULT]
+    if any(name not in PARTS or (words and (name != "pairs" or not {*words} <= {*compare.KINDS, *compare.COMPRESSORS}))
+           for name, *words in wanted):
         print(__doc__, file=sys.stderr)
         return 2
-    for part in wanted:
-        PARTS[part]()
+    for name, *words in wanted:
+        PARTS[name]() if not words else some_pairs(words)
     return 0
 
 

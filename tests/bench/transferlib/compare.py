@@ -5,7 +5,6 @@ import os
 import resource
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 from .ours import Ours
@@ -28,9 +27,9 @@ def install_peers() -> None:
             print(f"  {package} cannot be installed: left out")
 
 
-def sha256sum(image: Path) -> float:
+def sha256sum(image: Path, environment: dict[str, str] | None = None) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(["sha256sum", image], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["sha256sum", image], check=True, stdout=subprocess.DEVNULL, env=environment)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -45,6 +44,32 @@ def show(result: Result, size: int, hashing: float) -> None:
           f"{number(result.seconds, '8.2f'):>8}  {result.note}", flush=True)
 
 
+# Of the image, at most: with patches, and from the index alone.
+PATCH_LIMIT = {"hotfix": 0.0075, "point": 0.017, "feature": 0.10}
+MOST_REQUESTS = 165
+KINDS, COMPRESSORS = ("hotfix", "point", "feature"), ("gzip", "xz", "zstd")
+
+
+def verdict(words: str, good: bool) -> None:
+    print(f"  {'holds' if good else 'MISSED'}: {words}", flush=True)
+
+
+def limits(kind: str, size: int, results: dict[str, Result]) -> None:
+    """What the numbers of one table say about what was asked for."""
+    index, patch = results.get("block index"), results.get("with a patch")
+    for name in ("casync 64 KiB", "casync 16 KiB", "zchunk", "rsync (both ends)", "zsync 4096"):
+        if index and name in results:
+            other = results[name].bytes
+            verdict(f"block index fetches {index.bytes / other:.3f} of what {name} does", index.bytes <= other)
+    if index:
+        verdict(f"block index asks {index.requests} times (at most {MOST_REQUESTS})", int(index.requests) <= MOST_REQUESTS)
+    if patch and patch.note == "patch":
+        verdict(f"with a patch {100 * patch.bytes / size:.2f} % of the image (at most {100 * PATCH_LIMIT[kind]:.2f} %)",
+                patch.bytes <= PATCH_LIMIT[kind] * size)
+    if patch and "OSTree static delta" in results:
+        print(f"  with a patch {patch.bytes / results['OSTree static delta'].bytes:.2f} of OSTree's static delta")
+
+
 def table(pairs: Pairs, kind: str, compressor: str, wanted: list[str], work: Path, build: Path, everything: bool,
           delay: float = 0, rate: float = 0) -> None:
     old, new, count = pairs.images(kind, compressor, wanted)
@@ -53,28 +78,37 @@ def table(pairs: Pairs, kind: str, compressor: str, wanted: list[str], work: Pat
           + (f"; line of {rate * 8 / 1e6:.0f} Mbit/s, {delay * 1000:.0f} ms" if rate else ""))
     print(f"  {'':26} {'MB':>9} {'of image':>8} {'requests':>9} {'CPU':>7} {'MiB':>8} {'seconds':>8}")
     ours = Ours(old, new, work / "ours", build, delay, rate)
-    # On loopback fetching is sooner, and no patch is taken.
-    slow = Ours(old, new, work / "ours", build, delay or 0.05, rate or 10e6 / 8)
+    # On loopback fetching is sooner, and no patch is taken: its line is so slow that it is, and its seconds count for nothing.
+    slow = Ours(old, new, work / "ours", build, delay or 0.05, rate or 2e6 / 8)
     peers = Peers(old, new, work / "peers", delay, rate)
-    patch = work / f"{kind}-{compressor}.patch"
-    start = time.monotonic()
-    summary = ours.make_patch(patch)
-    made = time.monotonic() - start
-    rows = [lambda: ours.stage("block index", None), lambda: slow.stage("with a patch (10 Mbit/s)", patch if summary["bytes"] else None),
+    patch, summary, made = ours.make_patch(work / f"{new.name}.patch")
+    rows = [lambda: ours.stage("block index", None), lambda: slow.stage("with a patch", patch if summary["bytes"] else None),
             peers.zsync, peers.curl]
     if not rate:
         rows += [lambda: peers.casync(64), peers.rsync, peers.xdelta3, peers.rauc]
     if everything and not rate:
         rows += [lambda: peers.casync(16), peers.zchunk, lambda: peers.ostree(*pairs.trees(kind, wanted)[:2])]
+    results: dict[str, Result] = {}
     for row in rows:
         try:
-            show(row(), size, hashing)
+            result = row()
         except (OSError, RuntimeError, subprocess.CalledProcessError) as error:
-            print(f"  (left out: {error})")
+            print(f"  (left out: {error})", flush=True)
+            continue
+        if result.name == "with a patch" and not rate:
+            result.seconds = None
+        results[result.name] = result
+        show(result, size, hashing)
     print(f"  the patch: {summary['bytes'] / 1e6:.2f} MB makes {summary['made'] / 1e6:.2f} of {summary['changed'] / 1e6:.2f} MB that changed "
           f"(zstd {summary['zstd'] / 1e6:.2f}, LZMA {summary['lzma'] / 1e6:.2f}, differences {summary['differences'] / 1e6:.2f} MB); "
           f"{made:.0f} s at the publisher's", flush=True)
-    patch.unlink(missing_ok=True)
+    if rate:
+        ahead, behind = results.get("block index"), results.get("zsync 4096")
+        if ahead and behind:
+            verdict(f"block index takes {ahead.seconds / behind.seconds:.2f} of zsync's time, {ahead.cpu / behind.cpu:.2f} of its CPU",
+                    ahead.seconds < behind.seconds and ahead.cpu < behind.cpu)
+    else:
+        limits(kind, size, results)
     shutil.rmtree(work / "peers", ignore_errors=True)
     shutil.rmtree(work / "ours", ignore_errors=True)
 
@@ -84,11 +118,26 @@ def short(work: Path, build: Path) -> None:
     table(Pairs(work / "pairs"), "point", "gzip", SMALL, work, build, everything=False)
 
 
-def full(work: Path, build: Path) -> None:
+# Says to a program that there are so many processors.
+PROCESSORS = "int get_nprocs(void) {{ return {0}; }}\nint get_nprocs_conf(void) {{ return {0}; }}\n"
+
+
+def with_a_patch(pairs: Pairs, work: Path, build: Path, cores: int) -> Result:
+    """Staging with a patch as on a machine of so many cores."""
+    old, new, _ = pairs.images("point", "gzip", SMALL)
+    ours = Ours(old, new, work / "ours", build, 0.05, 2e6 / 8)
+    patch, *_ = ours.make_patch(work / f"{new.name}.patch")
+    library = work / f"processors-{cores}.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", library], input=PROCESSORS.format(cores), text=True, check=True)
+    ours.environment = {"LD_PRELOAD": str(library)}
+    return ours.stage(f"a patch on {cores} cores", patch)
+
+
+def full(work: Path, build: Path, kinds: tuple[str, ...] = KINDS, compressors: tuple[str, ...] = COMPRESSORS) -> None:
     install_peers()
     pairs = Pairs(work / "pairs")
-    for kind in ("hotfix", "point", "feature"):
-        for compressor in ("gzip", "xz", "zstd"):
+    for compressor in compressors:
+        for kind in kinds:
             table(pairs, kind, compressor, LARGE, work, build, everything=True)
 
 

@@ -16,15 +16,20 @@ SOURCE = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(SOURCE / "tools/image"))
 from closure import squash  # noqa: E402
 
-# What a PiBox with a desktop, files shared in the network, printing and Python has; what they need comes with them.
+# What a PiBox with a desktop, files shared in the network, printing and Python has; what they need comes with them (about 800 MB).
 LARGE = """bash coreutils util-linux systemd dbus udev network-manager openssh-server openssl curl samba smbclient cups cups-client
  nginx-core haproxy python3 python3-django python3-pil python3-samba python3-libxml2 libqt6quick6 libqt6quickcontrols2-6
- libqt6multimedia6 libqt6svg6 qml6-module-qtquick-controls libopenexr-3-1-30 libpoppler-qt6-3t64 poppler-utils krb5-user
+ libqt6svg6 qml6-module-qtquick-controls libopenexr-3-1-30 libpoppler-qt6-3t64 poppler-utils krb5-user
  libgpgme11t64 dnsmasq-base rsync nghttp2-client xsltproc libgd3 libssh2-1t64 libruby3.3 ruby3.3 docker-cli
- lightdm libvisio-0.1-1 qemu-utils qemu-guest-agent bird2 aide fonts-dejavu ffmpeg vlc-plugin-base perl vim""".split()
+ lightdm libvisio-0.1-1 qemu-utils qemu-guest-agent bird2 aide fonts-dejavu perl""".split()
+# A board does not draw with LLVM.
+LEFT_OUT = {"libllvm19", "libz3-4"}
 SMALL = """bash coreutils util-linux systemd dbus udev openssh-server openssl curl cups-client nginx-core python3 python3-pil
  python3-libxml2 libqt6quick6 libpoppler-qt6-3t64 krb5-user dnsmasq-base rsync xsltproc libgd3 libssh2-1t64 perl""".split()
-HOTFIX = ["openssl", "libssl3t64", "openssl-provider-legacy"]
+# Three source packages.
+HOTFIX = ["openssl", "libssl3t64", "openssl-provider-legacy", "openssh-client", "openssh-server", "openssh-sftp-server", "libxml2",
+          "python3-libxml2"]
+POINT = 52
 KERNEL = re.compile(r"linux-image-(6\.12\.\d+\+deb13)-amd64$")
 
 
@@ -45,13 +50,20 @@ class Archive:
             if line.startswith("Package: "):
                 self.versions.setdefault(line[9:], [])
 
+    def learn(self, packages: list[str]) -> None:
+        """Asks for the versions of many packages at once: one by one takes minutes."""
+        found: dict[str, list[str]] = {name: [] for name in packages}
+        for line in run("apt-cache", "madison", *packages, stdout=subprocess.PIPE).stdout.splitlines():
+            name, version, source = (part.strip() for part in line.split("|"))
+            if source.endswith("Packages") and name in found:
+                found[name].append(version)
+        self.versions.update(found)
+
     def both(self, package: str) -> tuple[str, str]:
         """The oldest and the newest version that can be had."""
-        found = self.versions.get(package)
-        if not found:
-            lines = run("apt-cache", "madison", package, stdout=subprocess.PIPE).stdout.splitlines()
-            found = [line.split("|")[1].strip() for line in lines if line.split("|")[2].strip().endswith("Packages")]
-            self.versions[package] = found
+        if not self.versions.get(package):
+            self.learn([package])
+        found = self.versions[package]
         newest = oldest = found[0]
         for version in found[1:]:
             if subprocess.run(["dpkg", "--compare-versions", version, "gt", newest]).returncode == 0:
@@ -66,7 +78,9 @@ class Archive:
         empty.write_text("")
         out = run("apt-get", "-s", "--no-install-recommends", "-o", f"Dir::State::status={empty}", "install", *wanted,
                   stdout=subprocess.PIPE).stdout
-        return sorted(set(re.findall(r"^Inst (\S+)", out, re.M)))
+        names = sorted(set(re.findall(r"^Inst (\S+)", out, re.M)) - LEFT_OUT)
+        self.learn([name for name in names if not self.versions.get(name)])
+        return names
 
     def fetch(self, packages: list[tuple[str, str]]) -> dict[tuple[str, str], Path]:
         def name(package: str, version: str) -> Path:
@@ -93,9 +107,13 @@ class Pairs:
 
     def tree(self, name: str, packages: list[tuple[str, str]]) -> Path:
         tree = self.folder / name
-        mark = tree.with_suffix(".complete")
-        if mark.exists():
+        # The mark says what is in it: another choice of packages, or newer ones, make another tree and other images.
+        mark, content = tree.with_suffix(".complete"), "".join(f"{package}={version}\n" for package, version in packages)
+        if mark.exists() and mark.read_text() == content:
             return tree
+        mark.unlink(missing_ok=True)
+        for image in self.folder.glob(f"{name}.*"):
+            image.unlink()
         shutil.rmtree(tree, ignore_errors=True)
         tree.mkdir(parents=True)
         for folder in ("bin", "sbin", "lib", "lib64"):
@@ -107,7 +125,7 @@ class Pairs:
                 stdin=data.stdout)
             if data.wait() != 0:
                 raise RuntimeError(file)
-        mark.touch()
+        mark.write_text(content)
         return tree
 
     def trees(self, kind: str, wanted: list[str]) -> tuple[Path, Path, int]:
@@ -120,7 +138,7 @@ class Pairs:
         if kind == "hotfix":
             changing = [name for name in HOTFIX if name in changing]
         elif kind == "point":
-            changing = changing[:60]
+            changing = changing[:POINT]
         for name in changing:
             new[name] = both[name][1]
         count = len(changing)
