@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>امسح الإعدادات القديمة…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>الإعدادات على هذا الجهاز: الصوت والشاشة والبرامج المضافة.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>احتفظ بشبكة Wi-Fi وكلمات مرورها</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>احتفظ باللغة والمنطقة الزمنية ولوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2039,6 +2051,14 @@
         <source>Your data stays as it is.</source>
         <translation>تبقى بياناتك كما هي.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>تُمسح كل الإعدادات الأخرى وكل بيانات التطبيقات. سيعاد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>تُمسح كل الإعدادات الأخرى في صورة النظام هذه. تبقى بيانات التطبيقات. سيعاد تشغيل الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2142,10 +2162,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>يمكن استعادة الإعدادات التي مُسحت في %1.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>حجم الإصدار</translation>
     </message>
@@ -2164,6 +2180,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>يمكن استعادة الإعدادات التي كانت قبل إعادة الضبط (%1).</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>Die alten Einstellungen löschen…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>Einstellungen dieser PiBox: Ton, Bild und hinzugefügte Programme.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>WLAN mit Passwörtern behalten</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>Sprache, Zeitzone und Tastatur behalten</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2015,6 +2027,14 @@
         <source>Your data stays as it is.</source>
         <translation>Ihre Daten bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>Alle anderen Einstellungen und alle Daten der Anwendungen werden gelöscht. Die PiBox startet neu.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>Alle anderen Einstellungen dieses Abbilds werden gelöscht. Die Daten der Anwendungen bleiben. Die PiBox startet neu.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2114,10 +2134,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>Die am %1 gelöschten Einstellungen lassen sich zurückholen.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>Größe der Version</translation>
     </message>
@@ -2136,6 +2152,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>Höchste Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>Die Einstellungen von vor dem Zurücksetzen (%1) lassen sich zurückholen.</translation>
     </message>
 </context>
 </TS>

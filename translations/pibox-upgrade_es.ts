@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>Borrar los ajustes antiguos…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>Los ajustes hechos en este PiBox: sonido, pantalla y programas añadidos.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>Conservar el wifi y sus contraseñas</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>Conservar idioma, zona horaria y teclado</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2015,6 +2027,14 @@
         <source>Your data stays as it is.</source>
         <translation>Sus datos no cambian.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>Se borran todos los demás ajustes y todos los datos de las aplicaciones. El PiBox se reinicia.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>Se borran todos los demás ajustes hechos en esta imagen. Los datos de las aplicaciones se conservan. El PiBox se reinicia.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2114,10 +2134,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>Los ajustes borrados el %1 se pueden recuperar.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>Tamaño de la versión</translation>
     </message>
@@ -2136,6 +2152,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>Los ajustes de antes del restablecimiento (%1) se pueden recuperar.</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>Effacer les anciens réglages…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>Les réglages faits sur cette PiBox&#xa0;: son, affichage et programmes ajoutés.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>Garder le Wi-Fi et ses mots de passe</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>Garder la langue, le fuseau horaire et le clavier</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2015,6 +2027,14 @@
         <source>Your data stays as it is.</source>
         <translation>Vos données restent telles quelles.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>Tous les autres réglages et toutes les données des applications sont effacés. La PiBox redémarre.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>Tous les autres réglages faits dans cette image sont effacés. Les données des applications restent. La PiBox redémarre.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2114,10 +2134,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>Les réglages effacés le %1 peuvent être rétablis.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>Taille de la version</translation>
     </message>
@@ -2136,6 +2152,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>Limite de vitesse</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>Les réglages d’avant la réinitialisation (%1) peuvent être rétablis.</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>מחיקת ההגדרות הישנות…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>הגדרות שנעשו ב־PiBox הזה: צליל, תצוגה ותוכנות שנוספו.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>לשמור את ה־Wi-Fi ואת הסיסמאות שלו</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>לשמור שפה, אזור זמן ומקלדת</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2015,6 +2027,14 @@
         <source>Your data stays as it is.</source>
         <translation>הנתונים שלך יישארו כפי שהם.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>כל ההגדרות האחרות וכל נתוני היישומים יימחקו. ה־PiBox יופעל מחדש.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>כל ההגדרות האחרות שנעשו בתמונת המערכת הזאת יימחקו. נתוני היישומים יישארו. ה־PiBox יופעל מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2114,10 +2134,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>אפשר להחזיר את ההגדרות שנמחקו ב־%1.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>גודל הגרסה</translation>
     </message>
@@ -2136,6 +2152,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>מגבלת מהירות</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>אפשר להחזיר את ההגדרות שלפני האיפוס (%1).</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>Cancella le vecchie impostazioni…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>Le impostazioni di questo PiBox: audio, schermo e programmi aggiunti.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>Conserva il Wi-Fi e le sue password</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>Conserva lingua, fuso orario e tastiera</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2015,6 +2027,14 @@
         <source>Your data stays as it is.</source>
         <translation>I dati restano come sono.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>Tutte le altre impostazioni e tutti i dati delle applicazioni vengono cancellati. Il PiBox si riavvia.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>Tutte le altre impostazioni di questa immagine vengono cancellate. I dati delle applicazioni restano. Il PiBox si riavvia.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2114,10 +2134,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>Le impostazioni cancellate il %1 possono essere recuperate.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>Dimensione della versione</translation>
     </message>
@@ -2136,6 +2152,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>Le impostazioni precedenti al ripristino (%1) possono essere recuperate.</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>古い設定を消去…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>この PiBox の設定: サウンド、画面、追加したプログラム。</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>Wi-Fi とパスワードを残す</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>言語、タイムゾーン、キーボードを残す</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2009,6 +2021,14 @@
         <source>Your data stays as it is.</source>
         <translation>データはそのまま残ります。</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>ほかのすべての設定と、すべてのアプリのデータを消去します。PiBox は再起動します。</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>このイメージで行ったほかのすべての設定を消去します。アプリのデータは残ります。PiBox は再起動します。</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2107,10 +2127,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>%1 に消去した設定は、元に戻せます。</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>バージョンのサイズ</translation>
     </message>
@@ -2129,6 +2145,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>速度の上限</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>リセット前（%1）の設定は、元に戻せます。</translation>
     </message>
 </context>
 </TS>

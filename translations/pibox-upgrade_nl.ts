@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>Oude instellingen wissen…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>Instellingen van deze PiBox: geluid, beeld en toegevoegde programma’s.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>Wifi en wachtwoorden behouden</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>Taal, tijdzone en toetsenbord behouden</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2015,6 +2027,14 @@
         <source>Your data stays as it is.</source>
         <translation>Uw gegevens blijven zoals ze zijn.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>Alle andere instellingen en alle gegevens van apps worden gewist. De PiBox start opnieuw.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>Alle andere instellingen van deze image worden gewist. De gegevens van apps blijven. De PiBox start opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2114,10 +2134,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>De instellingen die op %1 zijn gewist, kunnen worden teruggehaald.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>Grootte van de versie</translation>
     </message>
@@ -2136,6 +2152,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>Snelheidslimiet</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>De instellingen van vóór de reset (%1) kunnen worden teruggehaald.</translation>
     </message>
 </context>
 </TS>

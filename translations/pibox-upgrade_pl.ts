@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>Usuń stare ustawienia…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>Ustawienia tego urządzenia PiBox: dźwięk, ekran i dodane programy.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>Zachowaj Wi-Fi i jego hasła</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>Zachowaj język, strefę czasową i klawiaturę</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2021,6 +2033,14 @@
         <source>Your data stays as it is.</source>
         <translation>Twoje dane się nie zmienią.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>Wszystkie inne ustawienia i wszystkie dane aplikacji zostaną wyczyszczone. PiBox uruchomi się ponownie.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>Wszystkie inne ustawienia z tego obrazu zostaną wyczyszczone. Dane aplikacji pozostaną. PiBox uruchomi się ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2121,10 +2141,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>Ustawienia wyczyszczone %1 można przywrócić.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>Rozmiar wersji</translation>
     </message>
@@ -2143,6 +2159,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>Limit prędkości</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>Ustawienia sprzed resetowania (%1) można przywrócić.</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>[Érášé thé óld šéttíñgš… ~~~~~]</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>[Šéttíñgš mádé óñ thíš PíBóx: šóúñd, díšpláý, áñd prógrámš thát wéré áddéd. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>[Kéép Wí-Fí áñd ítš páššwórdš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>[Kéép láñgúágé, tímé zóñé áñd kéýbóárd ~~~~~ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2015,6 +2027,14 @@
         <source>Your data stays as it is.</source>
         <translation>[Yóúr dátá štáýš áš ít íš. ~~~~~]</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>[Áll óthér šéttíñgš áñd áll ápplíçátíóñ dátá áré çléáréd. Thé PíBóx réštártš. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>[Áll óthér šéttíñgš mádé íñ thíš ímágé áré çléáréd. Ápplíçátíóñ dátá štáýš. Thé PíBóx réštártš. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2114,10 +2134,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>[Thé šéttíñgš çléáréd óñ %1 çáñ bé bróúght báçk. ~~~~~ ~~~~~ ~~~~~]</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>[Šízé óf thé réléášé ~~~~~]</translation>
     </message>
@@ -2136,6 +2152,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>[Límít óf thé špééd ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>[Thé šéttíñgš fróm béfóré thé réšét (%1) çáñ bé bróúght báçk. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
 </context>
 </TS>

@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>Стерти старі налаштування…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>Налаштування цього PiBox: звук, екран і додані програми.</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>Залишити Wi-Fi та його паролі</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>Залишити мову, часовий пояс і клавіатуру</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2021,6 +2033,14 @@
         <source>Your data stays as it is.</source>
         <translation>Ваші дані залишаться без змін.</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>Усі інші налаштування й усі дані програм буде очищено. PiBox перезапуститься.</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>Усі інші налаштування цього образу буде очищено. Дані програм залишаться. PiBox перезапуститься.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2121,10 +2141,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>Налаштування, очищені %1, можна повернути.</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>Розмір версії</translation>
     </message>
@@ -2143,6 +2159,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>Обмеження швидкості</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>Налаштування, що були до скидання (%1), можна повернути.</translation>
     </message>
 </context>
 </TS>

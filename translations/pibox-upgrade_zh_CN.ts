@@ -1439,6 +1439,18 @@
         <source>Erase the old settings…</source>
         <translation>清除旧设置…</translation>
     </message>
+    <message>
+        <source>Settings made on this PiBox: sound, display, and programs that were added.</source>
+        <translation>在此 PiBox 上进行的设置：声音、显示以及添加的程序。</translation>
+    </message>
+    <message>
+        <source>Keep Wi-Fi and its passwords</source>
+        <translation>保留 Wi-Fi 及其密码</translation>
+    </message>
+    <message>
+        <source>Keep language, time zone and keyboard</source>
+        <translation>保留语言、时区和键盘</translation>
+    </message>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -2009,6 +2021,14 @@
         <source>Your data stays as it is.</source>
         <translation>您的数据保持不变。</translation>
     </message>
+    <message>
+        <source>All other settings and all application data are cleared. The PiBox restarts.</source>
+        <translation>所有其他设置和所有应用数据都将被清除。PiBox 将重新启动。</translation>
+    </message>
+    <message>
+        <source>All other settings made in this image are cleared. Application data stays. The PiBox restarts.</source>
+        <translation>在此镜像中所做的所有其他设置都将被清除。应用数据会保留。PiBox 将重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::ServiceSettings</name>
@@ -2107,10 +2127,6 @@
         </translation>
     </message>
     <message>
-        <source>The settings cleared on %1 can be brought back.</source>
-        <translation>于 %1 清除的设置可以恢复。</translation>
-    </message>
-    <message>
         <source>Size of the release</source>
         <translation>版本大小</translation>
     </message>
@@ -2129,6 +2145,10 @@
     <message>
         <source>Limit of the speed</source>
         <translation>速度上限</translation>
+    </message>
+    <message>
+        <source>The settings from before the reset (%1) can be brought back.</source>
+        <translation>重置之前（%1）的设置可以恢复。</translation>
     </message>
 </context>
 </TS>

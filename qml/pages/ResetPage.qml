@@ -6,13 +6,30 @@ import PiBox.Upgrade
 Frame {
     id: page
     property bool userdata: false
+    property list<string> keep: []
+
+    function keeps(group: string, on: bool) { keep = on ? keep.concat(group) : keep.filter(other => other !== group) }
+
     title: qsTr("Reset to factory")
     Words { width: parent.width; visible: Upgrade.resetBackup !== ""; text: Upgrade.resetBackup; color: Theme.good }
     Words { width: parent.width; text: qsTr("What is lost"); font.bold: true }
-    Words { width: parent.width; text: qsTr("Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.") }
+    Words { width: parent.width; text: page.keep.includes("wifi") ? qsTr("Settings made on this PiBox: sound, display, and programs that were added.")
+            : qsTr("Settings made on this PiBox: Wi-Fi, sound, display, and programs that were added.") }
     Words { width: parent.width; text: qsTr("What stays"); font.bold: true }
     Words { width: parent.width; text: page.userdata ? qsTr("The installed version %1.").arg(Upgrade.installedVersion)
             : qsTr("The installed version %1, and the data of your applications: music, films, photos.").arg(Upgrade.installedVersion) }
+    SwitchRow {
+        objectName: "keepWifi"
+        text: qsTr("Keep Wi-Fi and its passwords")
+        on: page.keep.includes("wifi")
+        onToggledTo: on => page.keeps("wifi", on)
+    }
+    SwitchRow {
+        objectName: "keepLanguage"
+        text: qsTr("Keep language, time zone and keyboard")
+        on: page.keep.includes("language")
+        onToggledTo: on => page.keeps("language", on)
+    }
     SwitchRow {
         objectName: "userdata"
         text: qsTr("Clear the data of applications too")
@@ -31,7 +48,7 @@ Frame {
             objectName: "reset"
             preferred: !Upgrade.resetBackup
             text: qsTr("Reset the PiBox…")
-            onClicked: Questions.ask(Questions.Reset, "", page.userdata)
+            onClicked: Questions.ask(Questions.Reset, "", page.userdata, page.keep)
         },
         ActionButton {
             objectName: "eraseBackup"

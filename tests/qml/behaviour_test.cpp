@@ -18,6 +18,7 @@ class BehaviourTest : public QObject {
   void aSecondTapDoesNotHitTheNextButton();
   void aRefusalIsSaidInWords();
   void destructiveQuestionsArmLate();
+  void aResetMayKeepSettings();
   void anyKeyStopsTheCountdown();
   void aTouchStopsTheCountdown();
   void theCountdownRestarts();
@@ -81,6 +82,24 @@ void BehaviourTest::destructiveQuestionsArmLate() {
   QCOMPARE(screen.focused(), u"questionConfirm"_s);
   screen.press(Qt::Key_Return);
   QCOMPARE(screen.remote.calls, QStringList{u"Reset userdata=false"_s});
+}
+
+void BehaviourTest::aResetMayKeepSettings() {
+  stage::Stage screen;
+  screen.show(state("idle"));
+  screen.open(screen::Page::Reset);
+  for (const auto* row : {"keepWifi", "keepLanguage", "keepLanguage"}) {
+    screen.find(QString::fromLatin1(row))->forceActiveFocus();
+    screen.press(Qt::Key_Return);
+  }
+  screen.find(u"reset"_s)->forceActiveFocus();
+  screen.press(Qt::Key_Return);
+  // Nothing is said to be lost that is kept.
+  QVERIFY(screen.session.questions.text().startsWith(u"All other settings"_s));
+  for (const auto* item : screen.texts()) QVERIFY(!item->property("text").toString().contains(u"Wi-Fi, sound"_s));
+  QVERIFY(QTest::qWaitFor([&] { return screen.session.questions.armed(); }, 3000));
+  screen.session.questions.confirm();
+  QCOMPARE(screen.remote.calls, QStringList{u"Reset keep=wifi userdata=false"_s});
 }
 
 void BehaviourTest::anyKeyStopsTheCountdown() {
@@ -183,6 +202,9 @@ void BehaviourTest::theWayIsSaid() {
   QCOMPARE(said("by pigeon", {}), QString());  // of a newer service
   screen.show(state("ready"));
   QVERIFY(!screen.find(u"way"_s));
+  stage::Stage end;
+  end.show(state("ready"));
+  QVERIFY(end.textOf(u"note"_s).contains(u"Saved, because it is here already: 271 MB"_s));
 }
 
 void BehaviourTest::languageChangesWhileRunning() {

@@ -2,6 +2,8 @@
 
 #include "texts.h"
 
+#include <QCoreApplication>
+
 namespace pibox::screen {
 
 namespace {
@@ -19,6 +21,15 @@ QString nameOf(const api::Release& release) {
 
 QString versionOf(const api::Release& release) {
   return qs(release.version.empty() ? release.id : release.version);
+}
+
+/// What a transfer that is over has saved, as a line of its own below another; nothing when that is not known.
+QString savedLine(const api::Progress& progress) {
+  if (progress.reusedBytes.value_or(0) == 0) return {};
+  // The words of the page that says it while it goes on.
+  return QStringLiteral("\n%1: %2")
+      .arg(QCoreApplication::translate("pibox::screen::Upgrade", "Saved, because it is here already"),
+           Texts::bytes(*progress.reusedBytes));
 }
 
 }  // namespace
@@ -176,7 +187,7 @@ void Face::ready(const Facts& facts) {
   title = tr("%1 is ready").arg(version);
   if (facts.status.progress.whenIdle) {
     text = tr("The PiBox restarts by itself when nobody uses it, and tries the new image.");
-    note = tr("Until then it runs %1.").arg(facts.installed());
+    note = tr("Until then it runs %1.").arg(facts.installed()) + savedLine(facts.status.progress);
     primary = {Action::Restart, tr("Restart and install")};
     secondary = {Action::Later, tr("Do not restart by itself")};
     return;
@@ -184,7 +195,7 @@ void Face::ready(const Facts& facts) {
   text = tr("The PiBox restarts, tries the new image and keeps it if it passes its self-test. "
             "Otherwise it goes back to %1 by itself.")
              .arg(facts.installed());
-  note = tr("The screen may stay dark for two minutes: this is normal.");
+  note = tr("The screen may stay dark for two minutes: this is normal.") + savedLine(facts.status.progress);
   primary = {Action::Restart, tr("Restart and install")};
   secondary = {Action::RestartWhenIdle, tr("When nobody uses it")};
   tertiary = {Action::Later, tr("Later")};

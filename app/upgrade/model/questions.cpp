@@ -37,10 +37,11 @@ Questions* Questions::create(QQmlEngine* /*qml*/, QJSEngine* /*js*/) {
   return theQuestions;
 }
 
-void Questions::ask(Kind kind, const QString& subject, bool userdata) {
+void Questions::ask(Kind kind, const QString& subject, bool userdata, const QStringList& keep) {
   m_kind = kind;
   m_subject = subject;
   m_userdata = userdata;
+  m_keep = keep;
   m_countdown = kind == Restart ? kCountdown : 0;
   if (destructive()) m_arming.start();
   if (kind == Restart) m_ticking.start();
@@ -51,7 +52,8 @@ void Questions::confirm() {
   if (!armed()) return;
   const Kind kind = m_kind;
   const QString subject = m_subject;
-  const bool userdata = m_userdata;
+  QVariantMap reset{{u"userdata"_s, m_userdata}};
+  if (!m_keep.isEmpty()) reset.insert(u"keep"_s, m_keep);
   close();
   switch (kind) {
     case Nothing:
@@ -63,7 +65,7 @@ void Questions::confirm() {
     case Remove:
       return m_upgrade.send(Action::OpenImages, u"Remove"_s, {subject});
     case Reset:
-      return m_upgrade.send(Action::OpenMenu, u"Reset"_s, {QVariantMap{{u"userdata"_s, userdata}}});
+      return m_upgrade.send(Action::OpenMenu, u"Reset"_s, {reset});
     case UndoReset:
       return m_upgrade.send(Action::OpenMenu, u"UndoReset"_s);
     case EraseBackup:
@@ -129,6 +131,10 @@ QString Questions::text() const {
                 "You cannot go back to it afterwards.")
           .arg(version);
     case Reset:
+      if (!m_keep.isEmpty())
+        return m_userdata ? tr("All other settings and all application data are cleared. The PiBox restarts.")
+                          : tr("All other settings made in this image are cleared. Application data stays. The PiBox "
+                               "restarts.");
       return m_userdata
                  ? tr("All settings and all application data are cleared. The PiBox restarts.")
                  : tr("All settings made in this image are cleared. Application data stays. The PiBox restarts.");

@@ -40,9 +40,10 @@ class Questions : public QObject {
   [[nodiscard]] bool armed() const { return m_kind != Nothing && !m_arming.isActive(); }
   [[nodiscard]] int countdown() const { return m_countdown; }
 
-  /// `subject`: the image id that it is about, if it is about one. `userdata`: whether a reset clears application data
-  /// too.
-  Q_INVOKABLE void ask(pibox::screen::Questions::Kind kind, const QString& subject = {}, bool userdata = false);
+  /// `subject`: the image id that it is about, if it is about one. Of a reset, `userdata`: whether it clears
+  /// application data too; `keep`: the groups of settings that stay (docs/contracts.md).
+  Q_INVOKABLE void ask(pibox::screen::Questions::Kind kind, const QString& subject = {}, bool userdata = false,
+                       const QStringList& keep = {});
   Q_INVOKABLE void confirm();
   /// Also stops the countdown.
   Q_INVOKABLE void cancel();
@@ -62,6 +63,7 @@ class Questions : public QObject {
   Kind m_kind = Nothing;
   QString m_subject;
   bool m_userdata = false;
+  QStringList m_keep;
   int m_countdown = 0;
   QTimer m_arming;
   QTimer m_ticking;

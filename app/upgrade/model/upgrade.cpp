@@ -253,7 +253,7 @@ QString Upgrade::reportText() const {
 QString Upgrade::resetBackup() const {
   const auto& backup = m_facts.status.resetBackup;
   if (!backup.time) return {};
-  return tr("The settings cleared on %1 can be brought back.").arg(Texts::when(*backup.time));
+  return tr("The settings from before the reset (%1) can be brought back.").arg(Texts::when(*backup.time));
 }
 
 }  // namespace pibox::screen

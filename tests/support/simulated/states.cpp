@@ -110,6 +110,11 @@ Status staged() {
   status.banks.insert(status.banks.begin() + 1, {"pibox-1.5.0", "1.5.0", api::BankRole::Next, 322'000'000, kNow, false,
                                                  false, true, api::Verified::Yes});
   status.state = api::State::ReadyToRestart;
+  status.progress.networkBytes = 24'000'000;
+  status.progress.reusedBytes = 271'000'000;
+  status.progress.rebuiltBytes = 41'000'000;
+  status.progress.way = "patch";
+  status.progress.wayReason = "sooner";
   return status;
 }
 
