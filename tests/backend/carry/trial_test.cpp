@@ -145,7 +145,7 @@ class TrialTest : public carry_test::Releases {
     const auto json = parseJson(scratch::output("\"$1\" --root \"$2\" carry --dry-run --json", arguments));
     QVERIFY(json && (*json)["counts"]["conflicts"] == 1);
     QVERIFY(upperOf(2).size() == 1);
-    QVERIFY(scratch::sh("\"$1\" --root \"$2\" carry pibox-2.0.0; ! grep -q carry/ /proc/mounts", arguments));
+    QVERIFY(scratch::sh("\"$1\" --root \"$2\" carry pibox-2.0.0; ! grep -q \"$2/.*carry/\" /proc/mounts", arguments));
     QVERIFY(inRelease(2, "grep -qx mine etc/conf"));
     QVERIFY(
         scratch::sh("! \"$1\" --root \"$2\" carry pibox-9 2>&1 | grep -q PBX", arguments));  // no mark: nothing to do
