@@ -76,7 +76,7 @@ class LayersTest : public carry_test::Releases {
       const auto done = carry::carryForTrial(m_layout, bankId(2));
       QVERIFY(!done && done.error().code == Code::CarryUnsupported);
       QVERIFY2(done.error().detail.contains("/d/e") &&
-                   done.error().detail.contains(std::string("c has trusted.overlay.") + mark),
+                   done.error().detail.contains(std::string("has trusted.overlay.") + mark),
                done.error().detail.c_str());
       QCOMPARE(upperOf(2).size(), 1UL);
     }

