@@ -1,6 +1,7 @@
 #include "bank/records.h"
 
 #include "bank/record_parse.h"
+#include "bank/reserve.h"
 #include "base/durable.h"
 
 #include <nlohmann/json.hpp>
@@ -32,6 +33,11 @@ Result<std::optional<T>> readRecord(const fs::path& path, Result<T> (*parse)(con
   aside += ".damaged";
   PIBOX_TRY(renameDurably(path, aside));
   return fail(Code::RecordDamaged, path.string() + ": " + record.error().detail);
+}
+
+/// A record on the card, written also when the card is full.
+Result<> writeRecord(const Layout& layout, const fs::path& path, const Json& json) {
+  return withReserve(layout, [&] { return writeFileDurably(path, formatJson(json)); });
 }
 
 void putBootDir(Json& json, const std::optional<std::string>& bootDir) {
@@ -74,7 +80,7 @@ Result<> writeTrial(const Layout& layout, const Trial& trial) {
                         {"detail", trial.givenUp->detail},
                         {"failed_test", trial.givenUp->failedTest}};
   }
-  return writeFileDurably(layout.trial(), formatJson(json));
+  return writeRecord(layout, layout.trial(), json);
 }
 
 Result<> writeCommit(const Layout& layout, const Commit& commit) {
@@ -82,7 +88,7 @@ Result<> writeCommit(const Layout& layout, const Commit& commit) {
   if (commit.previous) json["previous"] = commit.previous->str();
   putBootDir(json, commit.bootDir);
   if (commit.undoReset) json["undo_reset"] = true;
-  return writeFileDurably(layout.commit(), formatJson(json));
+  return writeRecord(layout, layout.commit(), json);
 }
 
 Result<> writeRedirects(const Layout& layout, const Redirects& redirects) {
@@ -90,7 +96,7 @@ Result<> writeRedirects(const Layout& layout, const Redirects& redirects) {
   for (const auto& [bank, count] : redirects.counts) counts[bank.str()] = count;
   Json json{{"format", 1}, {"counts", std::move(counts)}};
   if (redirects.forced) json["forced"] = redirects.forced->str();
-  return writeFileDurably(layout.redirects(), formatJson(json));
+  return writeRecord(layout, layout.redirects(), json);
 }
 
 Result<> writeOutcome(const Layout& layout, const Outcome& outcome) {
@@ -106,7 +112,7 @@ Result<> writeOutcome(const Layout& layout, const Outcome& outcome) {
             {"seen", outcome.seen}};
   if (outcome.code) json["code"] = describe(*outcome.code).id;
   if (!outcome.failedTest.empty()) json["failed_test"] = outcome.failedTest;
-  return writeFileDurably(layout.outcome(), formatJson(json));
+  return writeRecord(layout, layout.outcome(), json);
 }
 
 Result<> writeBootReport(const Layout& layout, const BootReport& report) {

@@ -1,5 +1,6 @@
 #include "bank/transition.h"
 
+#include "bank/reserve.h"
 #include "bank/reset.h"
 #include "bank/running_trial.h"
 #include "bank/store.h"
@@ -70,7 +71,7 @@ Result<> arm(const Layout& layout, Kind kind, const ImageId& bank, unsigned trie
   // A trial of before took the settings of that day with it: this one takes those of now.
   struct stat info{};
   if (kind == Kind::Upgrade && ::lstat(layout.carryReport(bank).c_str(), &info) == 0)
-    PIBOX_TRY(writeFileDurably(layout.carryPending(bank), ""));
+    PIBOX_TRY(withReserve(layout, [&] { return writeFileDurably(layout.carryPending(bank), ""); }));
   return armRecord(layout, newTrial(kind, bank, tries, now));
 }
 

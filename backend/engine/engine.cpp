@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 
+#include "bank/reserve.h"
 #include "bank/transition.h"
 #include "base/durable.h"
 #include "carry/reset_data.h"
@@ -108,6 +109,8 @@ void Engine::recover() {
     rest();
     if (recovery.error) m_status.lastError = {describe(recovery.error->code).id, recovery.error->detail, {}, {}};
   }
+  // For the day when something has filled the card; without it that day is as bad as it was.
+  static_cast<void>(bank::keepReserve(layout));
   readCard();
   publish();
 }

@@ -1,5 +1,6 @@
 #include "engine/journal.h"
 
+#include "bank/reserve.h"
 #include "base/durable.h"
 #include "base/json.h"
 
@@ -80,7 +81,7 @@ Result<> writeJournal(const bank::Layout& layout, const Journal& journal) {
     json["time"] = journal.time;
     if (journal.phase) json["phase"] = api::nameOf(*journal.phase);
   }
-  return writeFileDurably(journalFile(layout), formatJson(json));
+  return bank::withReserve(layout, [&] { return writeFileDurably(journalFile(layout), formatJson(json)); });
 }
 
 }  // namespace pibox::engine

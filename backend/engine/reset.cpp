@@ -1,6 +1,7 @@
 #include "engine/reset.h"
 
 #include "bank/records.h"
+#include "bank/reserve.h"
 #include "bank/reset.h"
 #include "bank/transition.h"
 #include "carry/data_snapshot.h"
@@ -25,20 +26,24 @@ Result<> armed(const bank::Layout& layout, Result<> result) {
 
 Result<std::vector<std::string>> armReset(const bank::Layout& layout, const ImageId& current,
                                           const ResetOptions& options, unsigned tries, std::int64_t now) {
-  // Never begun with what an earlier one had prepared.
-  PIBOX_TRY(bank::prepareReset(layout));
   std::vector<std::string> skipped;
-  if (!options.keep.empty()) {
-    PIBOX_LET(skipped, carry::keepInReset(layout.upper(current), bank::freshUpper(layout, current), options.keep));
-  }
-  PIBOX_TRY(carry::planResetData(layout, options.userdata ? ResetData::Clear : ResetData::None));
+  const auto prepared = bank::withReserve(layout, [&]() -> Result<> {
+    // Never begun with what an earlier one had prepared.
+    PIBOX_TRY(bank::prepareReset(layout));
+    if (!options.keep.empty()) {
+      PIBOX_LET(skipped, carry::keepInReset(layout.upper(current), bank::freshUpper(layout, current), options.keep));
+    }
+    return carry::planResetData(layout, options.userdata ? ResetData::Clear : ResetData::None);
+  });
+  PIBOX_TRY(prepared);
   PIBOX_TRY(armed(layout, bank::arm(layout, bank::Kind::Reset, current, tries, now)));
   return skipped;
 }
 
 Result<> armUndoReset(const bank::Layout& layout, unsigned tries, std::int64_t now) {
   const bool data = carry::hasCleared(layout.userdata);
-  PIBOX_TRY(carry::planResetData(layout, data ? ResetData::Restore : ResetData::None));
+  PIBOX_TRY(bank::withReserve(
+      layout, [&] { return carry::planResetData(layout, data ? ResetData::Restore : ResetData::None); }));
   return armed(layout, bank::armUndoReset(layout, tries, now));
 }
 

@@ -93,16 +93,24 @@ def rollback(images: Path) -> None:
         carry_story.data_are(box, 2)
 
 
+def fill(box: PiBox) -> None:
+    """A log that nobody looks after: it ends with the last block of the card."""
+    answer = box.run("dd if=/dev/zero of=/var/fill bs=1M; dd if=/dev/zero bs=4k >>/var/fill; sync; echo x >/overlay/one-more", 600)
+    expect(answer.code != 0, f"the card is not full: {answer.output}")
+
+
 def reset(images: Path) -> None:
-    """(e) reset clears the changes and keeps the user data; it can be undone."""
+    """(e) reset clears the changes and keeps the user data, though the card is full to the last block; it can be undone, on a full card too."""
     with started(images) as box:
         box.ok("echo mine >/etc/a-change; echo mine >/userdata/file; rm /etc/hosts; sync")
+        fill(box)
         restarts(box, "pibox-upgradectl reset --yes")
         state = rests_on(box, OLD)
         expect(state.outcome["result"] == "reset", f"outcome: {state.outcome}")
         expect(box.run("cat /etc/a-change").code != 0, "a change outlived the reset")
         expect(box.ok("cat /etc/hosts; cat /userdata/file").split()[-1] == "mine", "user data was lost")
         box.booted()
+        fill(box)
         restarts(box, "pibox-upgradectl undo-reset --yes")
         state = rests_on(box, OLD)
         expect(state.outcome["result"] == "reset_undone", f"outcome: {state.outcome}")

@@ -3,6 +3,8 @@
 #include "bank/reset.h"
 
 #include "bank/records.h"
+#include "bank/reserve.h"
+#include "bank/transition.h"
 #include "carry/data_snapshot.h"
 #include "carry/erase.h"
 #include "carry/reset_data.h"
@@ -56,6 +58,31 @@ class ResetTest : public carry_test::Releases {
     fs::create_directories(m_layout.backups(bankId(1)));
   }
   void cleanup() { end(); }
+
+  /// What people reset for above all: something has filled the card.
+  void aFullCardIsNoObstacle() {
+    QVERIFY(inTree("echo 1 >a") && publish(1) && setCurrent(1));
+    const std::vector<std::string> overlay{m_layout.overlay};
+    QVERIFY(
+        scratch::sh("cp -a \"$1\" \"$1.copy\"; rm -rf \"$1\"; mkdir \"$1\"; busybox mount -t tmpfs -o size=24m none "
+                    "\"$1\"; cp -a \"$1.copy/.\" \"$1\"",
+                    overlay));
+    const auto fill = [&](const char* name) {
+      return scratch::sh("! dd if=/dev/zero of=\"$1/" + std::string(name) + "\" bs=4k 2>/dev/null", overlay);
+    };
+    QVERIFY(bank::keepReserve(m_layout));
+    QVERIFY(fill("log"));
+    QVERIFY(writeFileDurably(m_layout.overlay / "more", "x").error().code == Code::DiskFull);
+    const auto armed = bank::arm(m_layout, bank::Kind::Reset, bankId(1), 2, 0);
+    QVERIFY2(armed, armed ? "" : toString(armed.error()).c_str());
+    QVERIFY(bank::writeTrial(m_layout, *bank::readTrial(m_layout).value()));  // as the start does before its attempt
+    // Without the reserve it would not be so.
+    QVERIFY(bank::disarm(m_layout));
+    while (bank::spendReserve(m_layout));
+    QVERIFY(fill("more"));
+    QVERIFY(bank::arm(m_layout, bank::Kind::Reset, bankId(1), 2, 0).error().code == Code::DiskFull);
+    QVERIFY(scratch::sh("busybox umount \"$1\"", overlay));
+  }
 
   void keepsWhatWasAskedFor() {
     settings();
