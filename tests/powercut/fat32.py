@@ -99,8 +99,8 @@ class Fat32:
             return None
         return self.content(found[1], found[2])
 
-    def tree(self, name: str = "") -> Iterator[tuple[str, bytes]]:
-        """Every file below a directory, with its content."""
+    def tree(self, name: str = "", whole: bool = True) -> Iterator[tuple[str, bytes]]:
+        """Every file below a directory, with its content. What is not all there raises Broken, or is left out if it need not be `whole`."""
         self._geometry()
         if name:
             found = self.find(name)
@@ -109,11 +109,23 @@ class Fat32:
             cluster = found[1]
         else:
             cluster = self.root
-        for long, _, attributes, first, size in self.entries(cluster):
+        try:
+            entries = list(self.entries(cluster))
+        except Broken:
+            if whole:
+                raise
+            return
+        for long, _, attributes, first, size in entries:
             if long in (".", ".."):
                 continue
             path = f"{name}/{long}" if name else long
             if attributes & DIRECTORY:
-                yield from self.tree(path)
-            else:
-                yield path, self.content(first, size)
+                yield from self.tree(path, whole)
+                continue
+            try:
+                content = self.content(first, size)
+            except Broken:
+                if whole:
+                    raise
+                continue
+            yield path, content
