@@ -78,6 +78,8 @@ std::optional<seconds> untilHours(const Circumstances& now) {
   const bool allDay = now.settings.fromHour == now.settings.toHour;
   const seconds begin = allDay ? seconds{0} : seconds(hours{now.settings.fromHour}) + now.spread;
   for (std::uint32_t day = 0; day <= kDaysOfWeek; ++day) {
+    // Where they last all day, midnight between two of the days begins nothing.
+    if (allDay && isDay(now, now.weekday + day + kDaysOfWeek - 1)) continue;
     const seconds until = day * kDay + begin - now.ofDay;
     if (until > seconds{0} && isDay(now, now.weekday + day)) return until;
   }

@@ -60,7 +60,7 @@ Decision decide(const Circumstances& now);
 /// Whether automatic work may begin at this time of day and week. A window over midnight belongs to the day on which it
 /// begins.
 bool inHours(const Circumstances& now);
-/// Until the next window begins; nothing: there is no day.
+/// Until the next window begins; nothing: there is no day, or it is always open.
 std::optional<std::chrono::seconds> untilHours(const Circumstances& now);
 
 }  // namespace pibox::engine

@@ -177,6 +177,14 @@ class ScheduleTest : public QObject {
     QCOMPARE(untilHours(now), 6 * 24h - 1h + 10min);
     now.settings.days.clear();
     QVERIFY(!untilHours(now));
+    // All day on every day never begins, and nobody has to be there at midnight for it.
+    now.settings.fromHour = now.settings.toHour = 0;
+    now.settings.days = {0, 1, 2, 3, 4, 5, 6};
+    now.weekday = 2;
+    now.ofDay = 23h + 50min;
+    QVERIFY(!untilHours(now));
+    now.settings.days = {2, 4};
+    QCOMPARE(untilHours(now), 24h + 10min);
   }
 
   void waitsOnlyForWhatIsNear() {
