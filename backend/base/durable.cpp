@@ -78,7 +78,7 @@ Result<> overwriteSectorDurably(const fs::path& path, std::string_view content) 
   if (static_cast<std::size_t>(n) != content.size()) return fail(Code::WriteFailed, path.string() + ": short write");
   PIBOX_TRY(syncFile(fd.get(), path));
   // Whoever reads it back then gets what the card has.
-  ::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_DONTNEED);
+  dropCache(fd.get());
   return {};
 }
 

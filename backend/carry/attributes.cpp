@@ -36,13 +36,14 @@ ssize_t readInto(std::string& value, Call call) {
   return size;
 }
 
-/// The names one after the other, each ended by a zero.
-Result<std::string> listNames(const std::string& path) {
-  std::string names;
-  if (readInto(names, [&](char* to, std::size_t size) { return ::llistxattr(path.c_str(), to, size); }) >= 0 ||
-      errno == ENOTSUP || errno == ENODATA)
-    return names;
-  return failErrno(Code::ReadFailed, "list attributes", errno);
+Result<std::vector<std::string>> listNames(const std::string& path) {
+  std::string all;  // one after the other, each ended by a zero
+  if (readInto(all, [&](char* to, std::size_t size) { return ::llistxattr(path.c_str(), to, size); }) < 0 &&
+      errno != ENOTSUP && errno != ENODATA)
+    return failErrno(Code::ReadFailed, "list attributes", errno);
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < all.size(); i += names.back().size() + 1) names.emplace_back(all.c_str() + i);
+  return names;
 }
 
 }  // namespace
@@ -63,10 +64,9 @@ Result<Attributes> readAttributes(int at, const char* name) {
   const auto path = below(at, name);
   PIBOX_LET(const auto names, listNames(path));
   Attributes attributes;
-  for (std::size_t i = 0; i < names.size();) {
-    Attribute attribute{names.c_str() + i, {}};
-    i += attribute.name.size() + 1;
-    if (isOriginAttribute(attribute.name)) continue;
+  for (const auto& each : names) {
+    if (isOriginAttribute(each)) continue;
+    Attribute attribute{each, {}};
     if (readInto(attribute.value, [&](char* to, std::size_t size) {
           return ::lgetxattr(path.c_str(), attribute.name.c_str(), to, size);
         }) < 0) {
@@ -85,12 +85,8 @@ bool keepsAttributes(int folder) {
 
 Result<std::string> findIndirect(int at, const char* name) {
   PIBOX_LET(const auto names, listNames(below(at, name)));
-  for (std::size_t i = 0; i < names.size();) {
-    std::string attribute = names.c_str() + i;
-    if (isIndirectAttribute(attribute)) return attribute;
-    i += attribute.size() + 1;
-  }
-  return std::string();
+  const auto found = std::ranges::find_if(names, isIndirectAttribute);
+  return found == names.end() ? std::string() : *found;
 }
 
 Result<> setAttribute(int at, const char* name, const Attribute& attribute) {

@@ -4,6 +4,8 @@
 #include "support/fault_server.h"
 #include "transfer/http_source.h"
 
+#include <span>
+
 namespace pibox::test {
 
 /// Bytes that look like a compressed file; others with another seed.
@@ -14,6 +16,11 @@ inline QByteArray pattern(qsizetype size, quint32 seed = 1) {
     c = static_cast<char>(seed >> 24);
   }
   return content;
+}
+
+/// The same bytes, as transfers take them.
+inline transfer::Bytes viewOf(const QByteArray& content) {
+  return std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size())));
 }
 
 inline transfer::HttpSource sourceOf(const FaultServer& server, transfer::Pace* pace = nullptr) {

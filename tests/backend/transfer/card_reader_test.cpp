@@ -14,14 +14,7 @@ namespace fs = std::filesystem;
 using namespace pibox::transfer;
 using test::pattern;
 using test::textOf;
-
-namespace {
-
-Bytes bytesOf(const QByteArray& content) {
-  return std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size())));
-}
-
-}  // namespace
+using test::viewOf;
 
 class CardReaderTest : public QObject {
   Q_OBJECT
@@ -46,7 +39,7 @@ class CardReaderTest : public QObject {
       const auto size = static_cast<std::uint64_t>(content.size());
       const auto from = std::min(offset, size);
       return read &&
-             std::ranges::equal(*read, bytesOf(content).subspan(from, std::min<std::uint64_t>(length, size - from)));
+             std::ranges::equal(*read, viewOf(content).subspan(from, std::min<std::uint64_t>(length, size - from)));
     };
     for (const std::uint64_t offset :
          {0U, 1U, 4095U, 4096U, 1048575U, 1048577U, 3145728U, 3146000U, 3146504U, 3146505U, 9000000U})
@@ -57,7 +50,7 @@ class CardReaderTest : public QObject {
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(2'000'000) && file.write("new") == 3);
     file.close();
     const auto again = reader->read(2'000'000, 3);
-    QVERIFY(again && std::ranges::equal(*again, bytesOf("new")));
+    QVERIFY(again && std::ranges::equal(*again, viewOf("new")));
   }
 
   void onlyRegularFiles() {
@@ -72,15 +65,15 @@ class CardReaderTest : public QObject {
   void theSumIsTheSameInAnyPieces() {
     const auto content = pattern(1'000'003);
     QuickSum whole, pieces;
-    whole.update(bytesOf(content));
+    whole.update(viewOf(content));
     for (qsizetype at = 0, step = 1; at < content.size(); at += step, step = step * 3 % 70'001)
-      pieces.update(bytesOf(content.mid(at, step)));
+      pieces.update(viewOf(content.mid(at, step)));
     QCOMPARE(pieces.length(), std::uint64_t{1'000'003});
     QVERIFY(pieces.value() == whole.value());
     auto other = content;
     other[500'000] = static_cast<char>(other[500'000] ^ 1);
     QuickSum damaged;
-    damaged.update(bytesOf(other));
+    damaged.update(viewOf(other));
     QVERIFY(damaged.value() != whole.value());
     // The vector of the XXH3 specification for no bytes.
     QCOMPARE(QByteArray(reinterpret_cast<const char*>(QuickSum().value().data()), 16).toHex(),

@@ -21,14 +21,7 @@ using namespace pibox;
 using namespace pibox::transfer;
 using test::pattern;
 using test::textOf;
-
-namespace {
-
-Bytes bytesOf(const QByteArray& content) {
-  return std::as_bytes(std::span(content.constData(), static_cast<std::size_t>(content.size())));
-}
-
-}  // namespace
+using test::viewOf;
 
 class PartTest : public QObject {
   Q_OBJECT
@@ -39,7 +32,7 @@ class PartTest : public QObject {
 
   [[nodiscard]] fs::path file() const { return fs::path(m_dir->path().toStdString()) / "file"; }
   [[nodiscard]] Bytes content(std::uint64_t from, std::uint64_t length) const {
-    return bytesOf(m_content).subspan(from, length);
+    return viewOf(m_content).subspan(from, length);
   }
 
   // Appends up to `end`, with checkpoints, as a download does.
@@ -126,7 +119,7 @@ class PartTest : public QObject {
     {
       auto part = Part::open(file(), m_wanted).value();
       append(part, 5 * kMiB);
-      QVERIFY(part.append(bytesOf(damage)));
+      QVERIFY(part.append(viewOf(damage)));
       part.openHole({5 * kMiB, 1000});
       append(part, 40 * kMiB);
       QCOMPARE(part.hashed(), 5 * kMiB);
@@ -191,8 +184,8 @@ class PartTest : public QObject {
   void wrongContentIsNoFile() {
     auto part = Part::open(file(), m_wanted).value();
     append(part, 69 * kMiB);
-    QVERIFY(part.append(bytesOf(QByteArray(1 << 20, 'x'))));
-    part.hash(69 * kMiB, bytesOf(QByteArray(1 << 20, 'x')));
+    QVERIFY(part.append(viewOf(QByteArray(1 << 20, 'x'))));
+    part.hash(69 * kMiB, viewOf(QByteArray(1 << 20, 'x')));
     QVERIFY(part.finish().error().code == Code::HashMismatch);
     QVERIFY(!fs::exists(file()));
   }
@@ -237,7 +230,7 @@ class PartTest : public QObject {
   }
 
   void hashGoesOnWhereItWas() {
-    const auto bytes = bytesOf(m_content);
+    const auto bytes = viewOf(m_content);
     for (const std::size_t at : {0u, 1u, 55u, 63u, 64u, 65u, 1000u, 1'000'000u}) {
       Sha256 first;
       first.update(bytes.first(at));
