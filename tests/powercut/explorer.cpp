@@ -1,5 +1,6 @@
 #include "powercut/explorer.h"
 
+#include "bank/reset.h"
 #include "bank/start.h"
 
 #include <nlohmann/json.hpp>
@@ -13,10 +14,24 @@ const ImageId kNew = id("pibox-1.5");
 constexpr std::int64_t kNow = 1760000000;
 constexpr std::size_t kTooManyStarts = 24;
 
-/// Of an outcome only what and which bank can change what is done next.
-std::string decisive(const std::string& outcome) {
-  const auto json = parseJson(std::string_view(outcome).substr(1)).value();
-  return json["result"].get<std::string>() + json["to"].get<std::string>();
+Json jsonOf(const std::string& what) {
+  return parseJson(std::string_view(what).substr(1)).value();
+}
+
+/// Why a trial has been given up, and how far each of its attempts came, is told to people and decides nothing.
+std::string decisiveTrial(const std::string& what) {
+  auto json = jsonOf(what);
+  json["attempts"] = json["attempts"].size();
+  json["given_up"] = json.contains("given_up");
+  return json.dump();
+}
+
+/// While a commit is open, whether its outcome is there already decides whether it is written. Otherwise nobody asks
+/// for an outcome, but a repair for one of its own kind.
+std::string decisiveOutcome(const std::string& what, bool commitOpen) {
+  const auto json = jsonOf(what);
+  const auto result = json["result"].get<std::string>();
+  return commitOpen || result == toString(OutcomeResult::Repaired) ? result + json["to"].get<std::string>() : "-";
 }
 
 }  // namespace
@@ -55,23 +70,26 @@ Report Explorer::explore() {
 
 std::string Explorer::keyOf(const Node& node) {
   std::string key = (node.once ? *node.once : "-") + (node.proven ? "+" : "-");
+  bool commitOpen = false;  // "commit" comes before "outcome"
   for (const auto number : node.card) {
-    if (number >= m_keys.size()) m_keys.resize(number + 1);
-    auto& part = m_keys[number];
-    if (!part) {
-      const auto& [path, what] = m_card.entry(number);
-      // A name that a cut has left of an unfinished write is overwritten by the next one and read by nobody.
-      if (path.ends_with(".new")) {
-        part.emplace();
-      } else if (path.ends_with("/outcome")) {
-        part = decisive(what);
-      } else {
-        part.emplace(reinterpret_cast<const char*>(&number), sizeof number);
-      }
-    }
-    key += *part;
+    if (number >= m_parts.size()) m_parts.resize(number + 1);
+    auto& part = m_parts[number];
+    if (!part) part = partOf(number);
+    key += commitOpen ? part->duringCommit : part->otherwise;
+    commitOpen |= part->isCommit;
   }
   return key;
+}
+
+Explorer::Part Explorer::partOf(std::uint32_t number) {
+  const auto& [path, what] = m_card.entry(number);
+  // A name that a cut has left of an unfinished write is overwritten by the next one and read by nobody.
+  if (path.ends_with(".new")) return {};
+  if (path == "overlay/.upgrade/outcome") return {decisiveOutcome(what, false), decisiveOutcome(what, true)};
+  std::string whole(reinterpret_cast<const char*>(&number), sizeof number);
+  if (path == "overlay/.upgrade/trial") whole = decisiveTrial(what);
+  if (path == "boot/bank.txt") whole = parseBankTxt(std::string_view(what).substr(1)).value_or(what);
+  return {whole, whole, path == "overlay/.upgrade/commit"};
 }
 
 Explorer::Index Explorer::visit(Node node) {
@@ -247,6 +265,9 @@ void Explorer::checkMounted(const Decision& decision, const std::string& bootDir
   if (readCommit(layout).value()) violation("a commit is left open");
   if (links.current && readBankTxt(layout) != bootDirOf(layout, *links.current))
     violation("bank.txt and current do not agree");
+  for (const auto& one : {kOlder, kOld, kNew})
+    if (decision.role != Role::Trial && fs::exists(trialUpper(layout, one)))
+      violation("a reset of " + one.str() + " is neither kept nor undone");
   // What a person has changed in the old banks stays there, but where a reset has been asked for.
   for (const auto& old : {kOlder, kOld})
     if (!m_world.reset && !fs::exists(layout.upper(old) / "state"))

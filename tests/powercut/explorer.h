@@ -52,7 +52,15 @@ class Explorer {
   };
   using Index = std::size_t;
 
+  /// What of an entry of a card can change what is done next.
+  struct Part {
+    std::string otherwise;
+    std::string duringCommit;
+    bool isCommit = false;
+  };
+
   std::string keyOf(const Node& node);
+  Part partOf(std::uint32_t number);
   Index visit(Node node);
   void expand(Index index);
   void start(Index index, bool back);
@@ -72,7 +80,7 @@ class Explorer {
   World m_world;
   SimulatedCard m_card;
   Report m_report;
-  std::vector<std::optional<std::string>> m_keys;  ///< what an entry of a card is in the key of a node
+  std::vector<std::optional<Part>> m_parts;  ///< by the number of the entry
   std::vector<Node> m_nodes;
   std::vector<std::optional<Index>> m_next;  ///< what follows without a cut when every trial dies; absent: it runs
   std::unordered_map<std::string, Index> m_known;

@@ -13,7 +13,9 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <sys/inotify.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <unordered_map>
 #include <vector>
@@ -42,9 +44,12 @@ class SimulatedCard {
   [[nodiscard]] const Entry& entry(std::uint32_t number) const { return *m_entries[number]; }
 
   [[nodiscard]] Snapshot snapshot() const {
+    forgetChanged();
     Snapshot all;
-    for (const char* top : {"overlay", "boot"})
-      walk(::open((m_root / top).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), top, all);
+    for (const char* top : {"overlay", "boot"}) {
+      struct stat info{};
+      if (::stat((m_root / top).c_str(), &info) == 0) walk(info.st_ino, top, all);
+    }
     return all;
   }
 
@@ -105,53 +110,89 @@ class SimulatedCard {
     return at->second;
   }
 
-  struct Name {
-    std::string name;
-    unsigned char kind;
-    ino_t inode;
+  /// A folder as it was read last: what is in it, and the numbers of its files and links.
+  struct Folder {
+    struct Child {
+      std::string name;
+      unsigned char kind;
+      ino_t inode;
+      std::uint32_t number;  ///< not of a folder, which may have come here under another name
+    };
+    std::string path;
+    std::uint32_t number;
+    std::vector<Child> children;  ///< in the order of their names
   };
 
-  static std::vector<Name> namesIn(int folder) {
-    std::vector<Name> names;
+  static std::vector<Folder::Child> childrenOf(int folder) {
+    std::vector<Folder::Child> children;
     alignas(dirent64) char buffer[4096];
     for (ssize_t size = 0; (size = ::getdents64(folder, buffer, sizeof buffer)) > 0;) {
       for (ssize_t at = 0; at < size;) {
         const auto* entry = reinterpret_cast<const dirent64*>(buffer + at);
         at += entry->d_reclen;
         if (const std::string_view name = entry->d_name; name != "." && name != "..")
-          names.push_back({std::string(name), entry->d_type, entry->d_ino});
+          children.push_back({std::string(name), entry->d_type, entry->d_ino, 0});
       }
     }
-    std::ranges::sort(names, {}, &Name::name);
-    return names;
+    std::ranges::sort(children, {}, &Folder::Child::name);
+    return children;
   }
 
-  /// `opened`: the folder `name`.
-  void walk(int opened, const std::string& name, Snapshot& all) const {
-    const Fd folder(opened);
-    all.push_back(numberOf(name, "d"));
-    for (const auto& [base, kind, inode] : namesIn(folder.get())) {
-      auto path = name + "/" + base;
-      if (kind == DT_LNK) {
-        auto target = "l" + fs::read_symlink(m_root / path).string();
-        all.push_back(numberOf(std::move(path), std::move(target)));
-      } else if (kind == DT_DIR) {
-        walk(::openat(folder.get(), base.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), path, all);
-      } else if (base[0] == '.' || path == "boot/bank.txt" || path.starts_with("overlay/.upgrade")) {
-        auto content = "f" + readFile(m_root / path, 65536).value();
-        all.push_back(numberOf(std::move(path), std::move(content)));
+  /// Forgets the folders in which something has changed since they were read.
+  void forgetChanged() const {
+    alignas(inotify_event) char buffer[16384];
+    for (ssize_t size = 0; (size = ::read(m_changes.get(), buffer, sizeof buffer)) > 0;) {
+      for (ssize_t at = 0; at < size;) {
+        const auto* event = reinterpret_cast<const inotify_event*>(buffer + at);
+        at += static_cast<ssize_t>(sizeof *event + event->len);
+        if (event->mask & IN_Q_OVERFLOW) {
+          m_folders.clear();
+        } else if (const auto watched = m_watched.find(event->wd); watched != m_watched.end()) {
+          m_folders.erase(watched->second);
+          if (event->mask & IN_IGNORED) m_watched.erase(watched);
+        }
+      }
+    }
+  }
+
+  const Folder& read(ino_t inode, const std::string& path) const {
+    constexpr auto kAnyChange = IN_CREATE | IN_DELETE | IN_MOVE | IN_MODIFY;
+    const auto at = (m_root / path).string();
+    // Watched before it is read: nothing comes between unseen.
+    const int watch = ::inotify_add_watch(m_changes.get(), at.c_str(), kAnyChange | IN_ONLYDIR);
+    if (watch < 0) throw std::system_error(errno, std::generic_category(), "watch " + at);
+    m_watched[watch] = inode;
+    const Fd opened(::open(at.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Folder folder{.path = path, .number = numberOf(path, "d"), .children = childrenOf(opened.get())};
+    for (auto& child : folder.children) {
+      const auto name = path + "/" + child.name;
+      if (child.kind == DT_LNK) {
+        child.number = numberOf(name, "l" + fs::read_symlink(m_root / name).string());
+      } else if (child.kind != DT_DIR) {
+        child.number = numberOf(name, "f" + readFile(m_root / name, 65536).value());
+      }
+    }
+    return m_folders.insert_or_assign(inode, std::move(folder)).first->second;
+  }
+
+  void walk(ino_t inode, const std::string& path, Snapshot& all) const {
+    const auto known = m_folders.find(inode);
+    const auto& folder = known != m_folders.end() && known->second.path == path ? known->second : read(inode, path);
+    all.push_back(folder.number);
+    for (const auto& child : folder.children) {
+      if (child.kind == DT_DIR) {
+        walk(child.inode, path + "/" + child.name, all);
       } else {
-        // What a bank consists of is never written in place, so a file that is known need not be read again.
-        auto& known = m_contents[path][inode];
-        if (!known) known = numberOf(path, "f" + readFile(m_root / path, 65536).value());
-        all.push_back(*known);
+        all.push_back(child.number);
       }
     }
   }
 
   mutable std::vector<std::unique_ptr<Entry>> m_entries;
   mutable std::unordered_map<std::string, std::uint32_t> m_numbers;
-  mutable std::unordered_map<std::string, std::unordered_map<ino_t, std::optional<std::uint32_t>>> m_contents;
+  Fd m_changes{::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
+  mutable std::unordered_map<ino_t, Folder> m_folders;
+  mutable std::unordered_map<int, ino_t> m_watched;
   Snapshot m_present;
   long m_steps = 0;
 };
