@@ -1883,25 +1883,6 @@
         <translation>لم تغيّر شيئًا في صورة النظام هذه.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>هذا ما سيحدث لتغييراتك عند إعادة التشغيل.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>هذا ما حدث لتغييراتك.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>لم يغيّر الإصدار الجديد أيًا منها (%n).</numerusform>
-            <numerusform>غيّر الإصدار الجديد واحدًا منها (%n) أيضًا.</numerusform>
-            <numerusform>غيّر الإصدار الجديد اثنين منها (%n) أيضًا.</numerusform>
-            <numerusform>غيّر الإصدار الجديد %n منها أيضًا.</numerusform>
-            <numerusform>غيّر الإصدار الجديد %n منها أيضًا.</numerusform>
-            <numerusform>غيّر الإصدار الجديد %n منها أيضًا.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>هناك تغييرات أخرى، ولا يحتاج أي منها إليك.</translation>
     </message>
@@ -1921,6 +1902,40 @@
     <message>
         <source>What is different:</source>
         <translation>الاختلافات:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>لن يُنقل أي من تغييراتك (%n).</numerusform>
+            <numerusform>سيُنقل واحد من تغييراتك (%n).</numerusform>
+            <numerusform>سيُنقل اثنان من تغييراتك (%n).</numerusform>
+            <numerusform>ستُنقل %n من تغييراتك.</numerusform>
+            <numerusform>سيُنقل %n من تغييراتك.</numerusform>
+            <numerusform>سيُنقل %n من تغييراتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>لم يُنقل أي من تغييراتك (%n).</numerusform>
+            <numerusform>نُقل واحد من تغييراتك (%n).</numerusform>
+            <numerusform>نُقل اثنان من تغييراتك (%n).</numerusform>
+            <numerusform>نُقلت %n من تغييراتك.</numerusform>
+            <numerusform>نُقل %n من تغييراتك.</numerusform>
+            <numerusform>نُقل %n من تغييراتك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>لم تغيّر أنت و%1 شيئًا معًا (%n).</numerusform>
+            <numerusform>واحد (%n) غيّرته أنت وغيّره %1 أيضًا.</numerusform>
+            <numerusform>اثنان (%n) غيّرتهما أنت وغيّرهما %1 أيضًا.</numerusform>
+            <numerusform>%n غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
+            <numerusform>%n غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
+            <numerusform>%n غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

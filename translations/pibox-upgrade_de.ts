@@ -1867,21 +1867,6 @@
         <translation>Sie haben in diesem Abbild nichts geändert.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>Das wird beim Neustart aus Ihren Änderungen.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>Das wurde aus Ihren Änderungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>%n davon hat auch die neue Version geändert.</numerusform>
-            <numerusform>%n davon hat auch die neue Version geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>Es gibt weitere; für keine davon werden Sie gebraucht.</translation>
     </message>
@@ -1901,6 +1886,28 @@
     <message>
         <source>What is different:</source>
         <translation>Die Unterschiede:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen wird übernommen.</numerusform>
+            <numerusform>%n Ihrer Änderungen werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen wurde übernommen.</numerusform>
+            <numerusform>%n Ihrer Änderungen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n haben Sie und auch %1 geändert.</numerusform>
+            <numerusform>%n haben Sie und auch %1 geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

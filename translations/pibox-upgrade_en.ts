@@ -35,10 +35,25 @@
 <context>
     <name>pibox::screen::CarryList</name>
     <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
+        <source>%n of your changes will be carried over.</source>
         <translation>
-            <numerusform>%n of them was changed by the new release too.</numerusform>
-            <numerusform>%n of them were changed by the new release too.</numerusform>
+            <numerusform>%n of your changes will be carried over.</numerusform>
+            <numerusform>%n of your changes will be carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>%n of your changes was carried over.</numerusform>
+            <numerusform>%n of your changes were carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n was changed by you and by %1.</numerusform>
+            <numerusform>%n were changed by you and by %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1867,21 +1867,6 @@
         <translation>No ha cambiado nada en esta imagen.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>Esto es lo que pasará con sus cambios al reiniciar.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>Esto es lo que pasó con sus cambios.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>La nueva versión también cambió %n de ellos.</numerusform>
-            <numerusform>La nueva versión también cambió %n de ellos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>Hay más, pero ninguno requiere su atención.</translation>
     </message>
@@ -1901,6 +1886,28 @@
     <message>
         <source>What is different:</source>
         <translation>Las diferencias:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>Se conservará %n de sus cambios.</numerusform>
+            <numerusform>Se conservarán %n de sus cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>Se conservó %n de sus cambios.</numerusform>
+            <numerusform>Se conservaron %n de sus cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n lo cambiaron tanto usted como %1.</numerusform>
+            <numerusform>%n los cambiaron tanto usted como %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1867,21 +1867,6 @@
         <translation>Vous n’avez rien modifié dans cette image.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>Voici ce que deviendront vos modifications au redémarrage.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>Voici ce que sont devenues vos modifications.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>%n d’entre elles a aussi été modifiée par la nouvelle version.</numerusform>
-            <numerusform>%n d’entre elles ont aussi été modifiées par la nouvelle version.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>Il y en a d’autres, mais aucune n’a besoin de vous.</translation>
     </message>
@@ -1901,6 +1886,28 @@
     <message>
         <source>What is different:</source>
         <translation>Les différences&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>%n de vos modifications sera reprise.</numerusform>
+            <numerusform>%n de vos modifications seront reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>%n de vos modifications a été reprise.</numerusform>
+            <numerusform>%n de vos modifications ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n a été modifiée par vous et par %1.</numerusform>
+            <numerusform>%n ont été modifiées par vous et par %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

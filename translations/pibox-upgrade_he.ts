@@ -1867,21 +1867,6 @@
         <translation>לא שינית דבר בתמונת המערכת הזאת.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>זה מה שיקרה לשינויים שלך בהפעלה מחדש.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>זה מה שקרה לשינויים שלך.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>אחד מהם (%n) שונה גם בגרסה החדשה.</numerusform>
-            <numerusform>%n מהם שונו גם בגרסה החדשה.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>יש עוד, ואף אחד מהם אינו זקוק לך.</translation>
     </message>
@@ -1901,6 +1886,28 @@
     <message>
         <source>What is different:</source>
         <translation>ההבדלים:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>%n מהשינויים שלך יועבר.</numerusform>
+            <numerusform>%n מהשינויים שלך יועברו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>%n מהשינויים שלך הועבר.</numerusform>
+            <numerusform>%n מהשינויים שלך הועברו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n השתנה גם על ידך וגם על ידי %1.</numerusform>
+            <numerusform>%n השתנו גם על ידך וגם על ידי %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1867,21 +1867,6 @@
         <translation>In questa immagine non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>Ecco che cosa accadrà alle modifiche al riavvio.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>Ecco che cosa è accaduto alle modifiche.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>%n di esse è stata cambiata anche dalla nuova versione.</numerusform>
-            <numerusform>%n di esse sono state cambiate anche dalla nuova versione.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>Ce ne sono altre, ma nessuna richiede un intervento.</translation>
     </message>
@@ -1901,6 +1886,28 @@
     <message>
         <source>What is different:</source>
         <translation>Le differenze:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>%n delle tue modifiche verrà mantenuta.</numerusform>
+            <numerusform>%n delle tue modifiche verranno mantenute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>%n delle tue modifiche è stata mantenuta.</numerusform>
+            <numerusform>%n delle tue modifiche sono state mantenute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n è stata modificata da te e da %1.</numerusform>
+            <numerusform>%n sono state modificate da te e da %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

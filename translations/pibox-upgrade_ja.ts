@@ -1863,20 +1863,6 @@
         <translation>このイメージでは何も変更していません。</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>再起動時に、変更した内容は次のようになります。</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>変更した内容は次のようになりました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>そのうち %n 件は、新しいバージョンでも変更されました。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>ほかにもありますが、対応が必要なものはありません。</translation>
     </message>
@@ -1896,6 +1882,25 @@
     <message>
         <source>What is different:</source>
         <translation>違い:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>変更のうち %n 件が引き継がれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>変更のうち %n 件が引き継がれました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n 件は、あなたと %1 の両方が変更しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1867,21 +1867,6 @@
         <translation>U hebt in deze image niets gewijzigd.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>Dit gebeurt er met uw wijzigingen bij de herstart.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>Dit is er met uw wijzigingen gebeurd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>%n ervan is ook door de nieuwe versie gewijzigd.</numerusform>
-            <numerusform>%n ervan zijn ook door de nieuwe versie gewijzigd.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>Er zijn er meer; voor geen daarvan bent u nodig.</translation>
     </message>
@@ -1901,6 +1886,28 @@
     <message>
         <source>What is different:</source>
         <translation>De verschillen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>%n van uw wijzigingen wordt overgenomen.</numerusform>
+            <numerusform>%n van uw wijzigingen worden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>%n van uw wijzigingen is overgenomen.</numerusform>
+            <numerusform>%n van uw wijzigingen zijn overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n is gewijzigd door u en door %1.</numerusform>
+            <numerusform>%n zijn gewijzigd door u en door %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1871,22 +1871,6 @@
         <translation>W tym obrazie nic nie zostało zmienione.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>Oto co stanie się z Twoimi zmianami po ponownym uruchomieniu.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>Oto co stało się z Twoimi zmianami.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>%n z nich zmieniła też nowa wersja.</numerusform>
-            <numerusform>%n z nich zmieniła też nowa wersja.</numerusform>
-            <numerusform>%n z nich zmieniła też nowa wersja.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>Jest ich więcej, ale żadna nie wymaga Twojej uwagi.</translation>
     </message>
@@ -1906,6 +1890,31 @@
     <message>
         <source>What is different:</source>
         <translation>Różnice:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>Zostanie przeniesiona %n z Twoich zmian.</numerusform>
+            <numerusform>Zostaną przeniesione %n z Twoich zmian.</numerusform>
+            <numerusform>Zostanie przeniesionych %n z Twoich zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>Przeniesiono %n z Twoich zmian.</numerusform>
+            <numerusform>Przeniesiono %n z Twoich zmian.</numerusform>
+            <numerusform>Przeniesiono %n z Twoich zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n wprowadzono u Ciebie i w wersji %1.</numerusform>
+            <numerusform>%n wprowadzono u Ciebie i w wersji %1.</numerusform>
+            <numerusform>%n wprowadzono u Ciebie i w wersji %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1867,21 +1867,6 @@
         <translation>[Yóú hávé çháñgéd ñóthíñg íñ thíš ímágé. ~~~~~ ~~~~~]</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>[Thíš íš whát béçóméš óf ýóúr çháñgéš át thé réštárt. ~~~~~ ~~~~~ ~~~~~]</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>[Thíš íš whát béçámé óf ýóúr çháñgéš. ~~~~~ ~~~~~]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>[%n óf thém wéré çháñgéd bý thé ñéw réléášé tóó. ~~~~~ ~~~~~ ~~~~~]</numerusform>
-            <numerusform>[%n óf thém wéré çháñgéd bý thé ñéw réléášé tóó. ~~~~~ ~~~~~ ~~~~~]</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>[Théré áré móré, óf whíçh ñóñé ñéédš ýóú. ~~~~~ ~~~~~]</translation>
     </message>
@@ -1901,6 +1886,28 @@
     <message>
         <source>What is different:</source>
         <translation>[Whát íš dífféréñt: ~~~~~]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>[%n óf ýóúr çháñgéš wíll bé çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%n óf ýóúr çháñgéš wíll bé çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>[%n óf ýóúr çháñgéš wéré çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%n óf ýóúr çháñgéš wéré çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>[%n wéré çháñgéd bý ýóú áñd bý %1. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%n wéré çháñgéd bý ýóú áñd bý %1. ~~~~~ ~~~~~]</numerusform>
+        </translation>
     </message>
 </context>
 <context>

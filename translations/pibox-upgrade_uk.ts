@@ -1871,22 +1871,6 @@
         <translation>У цьому образі ви нічого не змінили.</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>Ось що станеться з вашими змінами після перезапуску.</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>Ось що сталося з вашими змінами.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>%n з них змінила також нова версія.</numerusform>
-            <numerusform>%n з них змінила також нова версія.</numerusform>
-            <numerusform>%n з них змінила також нова версія.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>Є й інші, але жодна не потребує вашої уваги.</translation>
     </message>
@@ -1906,6 +1890,31 @@
     <message>
         <source>What is different:</source>
         <translation>Відмінності:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>Буде перенесено %n із ваших змін.</numerusform>
+            <numerusform>Буде перенесено %n із ваших змін.</numerusform>
+            <numerusform>Буде перенесено %n із ваших змін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>Перенесено %n із ваших змін.</numerusform>
+            <numerusform>Перенесено %n із ваших змін.</numerusform>
+            <numerusform>Перенесено %n із ваших змін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n змінили і ви, і версія %1.</numerusform>
+            <numerusform>%n змінили і ви, і версія %1.</numerusform>
+            <numerusform>%n змінили і ви, і версія %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

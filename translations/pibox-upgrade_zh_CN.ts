@@ -1863,20 +1863,6 @@
         <translation>您在此镜像中没有更改任何内容。</translation>
     </message>
     <message>
-        <source>This is what becomes of your changes at the restart.</source>
-        <translation>重新启动时，您的更改将作如下处理。</translation>
-    </message>
-    <message>
-        <source>This is what became of your changes.</source>
-        <translation>您的更改已作如下处理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were changed by the new release too.</source>
-        <translation>
-            <numerusform>其中 %n 项也被新版本更改过。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There are more, of which none needs you.</source>
         <translation>还有其他更改，但都不需要您处理。</translation>
     </message>
@@ -1896,6 +1882,25 @@
     <message>
         <source>What is different:</source>
         <translation>差异：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes will be carried over.</source>
+        <translation>
+            <numerusform>您的更改中有 %n 项将会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes were carried over.</source>
+        <translation>
+            <numerusform>您的更改中有 %n 项已保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by you and by %1.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>
+            <numerusform>%n 项同时被您和 %1 更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

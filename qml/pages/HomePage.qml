@@ -35,6 +35,7 @@ Frame {
     Words { objectName: "severity"; width: parent.width; visible: page.offered && text !== ""; text: Upgrade.severity; color: Theme.warning; font.bold: true }
     Words { objectName: "text"; width: parent.width; text: Upgrade.text }
     Words { objectName: "note"; width: parent.width; text: Upgrade.note; minor: !page.trouble; color: Theme.quiet }
+    Words { objectName: "carried"; width: parent.width; visible: page.phase === Phase.ReadyToRestart && text !== ""; text: CarryList.carried }
     Words { objectName: "size"; width: parent.width; visible: page.offered; text: Upgrade.size; minor: true }
     Words { objectName: "room"; width: parent.width; visible: page.offered && text !== ""; text: Upgrade.room; minor: true }
     Ticks { width: parent.width; visible: page.phase === Phase.Preparing }

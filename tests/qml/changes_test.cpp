@@ -14,6 +14,7 @@ class ChangesTest : public QObject {
 
  private Q_SLOTS:
   void theListBeforeTheRestart();
+  void thePageOfTheRestartSaysHowMany();
   void theVersionsAndTheChoice();
   void aChoiceIsTakenBackAfterTheUpgrade();
   void itSaysWhichVersionIsThereNow();
@@ -39,11 +40,23 @@ void ChangesTest::theListBeforeTheRestart() {
   stage::Stage screen;
   open(screen, true);
   QCOMPARE(screen.textOf(u"changesSummary"_s),
-           u"This is what becomes of your changes at the restart. 2 of them were changed by the new release too."_s);
+           u"4 of your changes will be carried over. 2 were changed by you and by 1.5.0."_s);
   QCOMPARE(screen.focused(), u"change-e1"_s);
   QCOMPARE(screen.textOf(u"change-e1"_s), u"/etc/network/interfaces"_s);
   QCOMPARE(screen.find(u"change-e1"_s)->property("detail").toString(), u"Both will be put together."_s);
   QVERIFY(screen.textOf(u"changesMore"_s).contains(u"mpd"_s));
+}
+
+void ChangesTest::thePageOfTheRestartSaysHowMany() {
+  stage::Stage screen;
+  screen.remote.values[u"CarryReport"_s] = api::toMap(simulated::carryReport(true));
+  screen.show(*simulated::statusOf("downloading"));
+  screen.settle(20);
+  QVERIFY(!screen.remote.calls.join(u' ').contains(u"CarryReport"_s) && !screen.find(u"carried"_s));
+  screen.show(*simulated::statusOf("ready"));
+  screen.settle(20);
+  QCOMPARE(screen.textOf(u"carried"_s),
+           u"4 of your changes will be carried over. 2 were changed by you and by 1.5.0."_s);
 }
 
 void ChangesTest::theVersionsAndTheChoice() {
@@ -71,7 +84,7 @@ void ChangesTest::theVersionsAndTheChoice() {
 void ChangesTest::aChoiceIsTakenBackAfterTheUpgrade() {
   stage::Stage screen;
   open(screen, false);
-  QVERIFY(screen.textOf(u"changesSummary"_s).startsWith(u"This is what became of your changes."_s));
+  QVERIFY(screen.textOf(u"changesSummary"_s).startsWith(u"4 of your changes were carried over."_s));
   screen.tap(u"change-e1"_s);
   screen.settle(20);
   QVERIFY(screen.textOf(u"side-was"_s).startsWith(u"Undo"_s));

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# ./dev gallery [FOLDER [SET ...]]: every state and page of the screen × kind of screen × {en, pseudo, ar} × {dark, light, contrast} as pictures;
+# ./dev gallery [FOLDER [SET ...]]: every state and page of the screen × kind of screen × {en, de, pseudo, ar, he} × {dark, light, contrast} as pictures;
 # or only some sets, such as touch-en-dark.
 : "${top:?}"
 

@@ -7,6 +7,7 @@
 #include <QDBusArgument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ CarryList::CarryList(Remote& remote, Upgrade& upgrade, QObject* parent)
       m_sides({"side", "title", "chosen"}),
       m_lines({"number", "side", "line"}) {
   theList = this;
+  connect(&m_upgrade, &Upgrade::changed, this, &CarryList::follow);
 }
 
 CarryList::~CarryList() {
@@ -47,6 +49,11 @@ void CarryList::ask(const QString& method, const QVariantList& arguments,
     if (code.isEmpty()) take(qdbus_cast<QVariantMap>(value));
     Q_EMIT changed();
   });
+}
+
+void CarryList::follow() {
+  const auto before = std::exchange(m_phase, m_upgrade.phase());
+  if (m_phase == Phase::ReadyToRestart && before != m_phase) refresh();
 }
 
 void CarryList::refresh() {
@@ -113,10 +120,18 @@ QString CarryList::summary() const {
   if (!m_problem.isEmpty()) return Texts::what(m_problem) + u' ' + Texts::remedy(m_problem);
   if (!m_known) return busy() ? tr("The changes are being looked at.") : QString();
   if (m_report.entries.empty()) return tr("You have changed nothing in this image.");
-  const int conflicts = static_cast<int>(m_report.counts.conflicts);
-  QString text = m_report.planned ? tr("This is what becomes of your changes at the restart.")
-                                  : tr("This is what became of your changes.");
-  if (conflicts > 0) text += u' ' + tr("%n of them were changed by the new release too.", nullptr, conflicts);
+  return carried();
+}
+
+QString CarryList::carried() const {
+  if (!m_known || !m_problem.isEmpty() || m_report.entries.empty()) return {};
+  const auto& counts = m_report.counts;
+  const int kept = static_cast<int>(counts.mine + counts.merged + counts.deleted);
+  QString text = m_report.planned ? tr("%n of your changes will be carried over.", nullptr, kept)
+                                  : tr("%n of your changes were carried over.", nullptr, kept);
+  //: %1: a version.
+  const QString both = tr("%n were changed by you and by %1.", nullptr, static_cast<int>(counts.conflicts));
+  if (counts.conflicts > 0) text += u' ' + both.arg(m_upgrade.facts().versionOf(m_report.bank));
   return text;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What becomes of the person's changes: the list before a restart and after an upgrade, the two versions of one file,
-// and the choice between them. Asked for when its page is opened; the service may take seconds to answer.
+// and the choice between them. Asked for when a release is ready for the restart, and when its page is opened; the
+// service may take seconds to answer.
 
 #include "api/carry.h"
 #include "rows.h"
@@ -16,6 +17,8 @@ class CarryList : public QObject {
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
   /// What the list is about, in a sentence or two.
   Q_PROPERTY(QString summary READ summary NOTIFY changed)
+  /// How many changes are carried over and how many the release changed too; empty when that is not known.
+  Q_PROPERTY(QString carried READ carried NOTIFY changed)
   /// What else there is to know: packages, renumbered users; empty when there is nothing.
   Q_PROPERTY(QString more READ more NOTIFY changed)
   /// Roles: key, path, outcome (in words), conflict. The first kMaxRows; those that need a person come first.
@@ -40,6 +43,7 @@ class CarryList : public QObject {
 
   [[nodiscard]] bool busy() const { return m_waiting > 0; }
   [[nodiscard]] QString summary() const;
+  [[nodiscard]] QString carried() const;
   [[nodiscard]] QString more() const;
   [[nodiscard]] Rows* entries() { return &m_entries; }
   [[nodiscard]] QString path() const;
@@ -63,6 +67,7 @@ class CarryList : public QObject {
 
  private:
   [[nodiscard]] const api::CarryEntry* entry() const;
+  void follow();
   void ask(const QString& method, const QVariantList& arguments, const std::function<void(const QVariantMap&)>& take);
   void fill();
   void fillEntry();
@@ -72,6 +77,7 @@ class CarryList : public QObject {
   api::CarryReport m_report;
   api::CarryDiff m_diff;
   bool m_known = false;
+  Phase::Value m_phase = Phase::Connecting;
   QString m_problem;
   int m_waiting = 0;
   std::string m_key;

@@ -24,7 +24,7 @@ struct Screen {
 };
 constexpr Screen kScreens[] = {
     {"panel", {480, 320}}, {"touch", {800, 480}}, {"portrait", {720, 1280}}, {"hd", {1280, 720}}, {"tv", {1920, 1080}}};
-constexpr const char* kLanguages[] = {"en", "pseudo", "ar"};
+constexpr const char* kLanguages[] = {"en", "de", "pseudo", "ar", "he"};
 constexpr const char* kSchemes[] = {"dark", "light", "contrast"};
 
 class Gallery {
@@ -58,13 +58,13 @@ class Gallery {
 
  private:
   bool shoot(stage::Stage& stage, const QString& set, QTextStream& page) {
+    stage.remote.values[u"CarryReport"_s] = api::toMap(simulated::carryReport(true));
+    stage.remote.values[u"CarryDiff"_s] = api::toMap(simulated::carryDiff());
     for (const auto& state : simulated::stateNames()) {
       stage.show(*simulated::statusOf(state));
       if (!save(stage, set, QString::fromStdString(state), page)) return false;
     }
     stage.show(*simulated::statusOf("ready"));
-    stage.remote.values[u"CarryReport"_s] = api::toMap(simulated::carryReport(true));
-    stage.remote.values[u"CarryDiff"_s] = api::toMap(simulated::carryDiff());
     const auto pages = QMetaEnum::fromType<screen::Page::Value>();
     for (int i = 1; i < pages.keyCount(); ++i) {
       if (pages.value(i) == screen::Page::Change) {

@@ -36,8 +36,10 @@ void ScriptedRemote::call(const QString& method, const QVariantList& arguments, 
     }
   }
   calls.append(words.join(u' '));
-  m_awaited = std::move(reply);
-  if (answers) QTimer::singleShot(0, this, [this, method] { answer({}, values.value(method)); });
+  if (answers)
+    QTimer::singleShot(0, this, [this, method, reply = std::move(reply)] { reply({}, values.value(method)); });
+  else
+    m_awaited = std::move(reply);
 }
 
 void ScriptedRemote::answer(const QString& code, const QVariant& value) {
