@@ -1,6 +1,6 @@
 """The whole card after a power cut at every point from the end of staging to the first plain start after the commit.
 
-A real upgrade in QEMU has left a log of every write (tests/e2e, new_kernel). At every flush, and with what came after it only in part, the card is
+A real upgrade in QEMU has left a log of every write (tests/e2e, new_kernel and cut_steps.py). At every flush, and with what came after it only in part, the card is
 put together again, its root partition mounted, and started as a PiBox starts: the simulated firmware reads the boot partition, the real
 pibox-bank decides, a trial dies. An image has to run under its own kernel after a few starts, and current and bank.txt have to agree.
 Before the restart was agreed to, the old one; after a state in which the new one was committed, the new one.
@@ -14,7 +14,6 @@ import argparse
 import os
 import random
 import shlex
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,11 +22,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[2] / "tools" / name) for name in ("image", "qemu")]
-from card import Card, Partition  # noqa: E402
-from fat32 import Broken, Fat32  # noqa: E402
-from firmware import BootError, Model, choose  # noqa: E402
-from write_log import Write, epochs, read_log  # noqa: E402
+from fat32 import Broken
+from replayed_card import ReplayedCard
+from write_log import Write
+
+from firmware import BootError, Model, choose  # noqa: E402  (replayed_card has added its folder)
 
 PC = Model("pi2", needs_device_tree=False)
 STARTS = 8
@@ -49,98 +48,19 @@ class Folder:
         return path.read_bytes() if path.is_file() else None
 
 
-class Replay:
+class Replay(ReplayedCard):
     def __init__(self, record: Path, program: Path, work: Path) -> None:
-        self.record, self.program, self.work = record, program, work
-        self.image = work / "card.img"
-        subprocess.run(["cp", "--sparse=always", (record / "before.img").resolve(), self.image], check=True)
-        card = Card(self.image)
-        card.load()
-        self.boot, self.root = card.partitions[:2]
-        self.file = os.open(self.image, os.O_RDWR)
+        super().__init__(record, work)
+        self.program = program
         self.random = random.Random(1)
         self.ends: Counter[str] = Counter()
-        self.boot_changed = True
-
-    def write(self, offset: int, data: bytes) -> None:
-        os.pwrite(self.file, data, offset)
-        self.boot_changed |= offset < self.boot.start + self.boot.size
-
-    def put(self, write: Write) -> tuple[int, bytes]:
-        before = os.pread(self.file, len(write.data), write.offset)
-        self.write(write.offset, write.data)
-        return write.offset, before
-
-    def part(self, partition: Partition) -> bytes:
-        return os.pread(self.file, partition.size, partition.start)
-
-    def epochs(self) -> Iterator[list[Write]]:
-        for log in sorted(self.record.glob("writes.*"), key=lambda path: int(path.suffix[1:])):
-            yield from epochs(read_log(log))
-
-    def unpack_boot(self) -> Path:
-        """The files of the boot partition, anew only after a write to it."""
-        files, boot = self.work / "files", self.work / "boot"
-        if self.boot_changed:
-            shutil.rmtree(files, ignore_errors=True)
-            files.mkdir()
-            # A copy that was cut may be there in part, where nobody names it yet; one that is named and missing is noticed.
-            for name, data in Fat32(bytearray(self.part(self.boot))).tree(whole=False):
-                (files / name).parent.mkdir(exist_ok=True)
-                (files / name).write_bytes(data)
-            self.boot_changed = False
-        shutil.rmtree(boot, ignore_errors=True)
-        # What is written in place stands in the root of the partition; kernels are only read.
-        for path in files.glob("**/*"):
-            if path.is_file():
-                other = boot / path.relative_to(files)
-                other.parent.mkdir(parents=True, exist_ok=True)
-                if path.parent == files:
-                    shutil.copy(path, other)
-                else:
-                    other.hardlink_to(path)
-        return boot
-
-    def copy_root(self, out: Path) -> None:
-        """The root partition in a file of its own: only what is no hole in the image."""
-        with out.open("wb") as file:
-            file.truncate(self.root.size)
-            at, end = self.root.start, self.root.start + self.root.size
-            while at < end:
-                try:
-                    at = os.lseek(self.file, at, os.SEEK_DATA)
-                except OSError:
-                    break  # only a hole is left
-                hole = min(end, os.lseek(self.file, at, os.SEEK_HOLE))
-                while at < hole:
-                    data = os.pread(self.file, min(hole - at, 1 << 20), at)
-                    os.pwrite(file.fileno(), data, at - self.root.start)
-                    at += len(data)
-
-    def card(self) -> Path:
-        """The card as it is now: /overlay mounted, /boot unpacked. Nothing that is done there changes the card."""
-        card = self.work / "pibox"
-        boot = self.unpack_boot()
-        root = self.work / "root.img"
-        self.copy_root(root)
-        card.mkdir(exist_ok=True)
-        subprocess.run(["busybox", "mount", "-t", "ext4", "-o", "loop", root, card], check=True)
-        for name in ("boot", "run"):
-            (card / name).mkdir(exist_ok=True)
-        subprocess.run(["busybox", "mount", "--bind", boot, card / "boot"], check=True)
-        return card
 
     def check(self) -> str:
         """Starts the card as it is now. Returns what runs in the end. Raises Wrong, BootError, Broken."""
-        card = self.card()
-        try:
+        with self.mounted() as card:
             bank = self.start(card)
-            self.ends[bank] += 1
-            return bank
-        finally:
-            subprocess.run(["busybox", "umount", card / "boot"], check=True)
-            subprocess.run(["busybox", "umount", card], check=True)
-            (self.work / "root.img").unlink()
+        self.ends[bank] += 1
+        return bank
 
     def start(self, card: Path) -> str:
         """Starts it until the committed image runs. Returns what runs. Raises Wrong."""
@@ -168,7 +88,9 @@ class Replay:
         plain = choose(Folder(card / "boot"), PC).os_prefix.rstrip("/")
         if bank != current:
             raise Wrong(f"{bank} runs and {current} is current")
-        if prefix != bank or plain != bank:
+        shared = card / "overlay" / bank / "boot_dir"  # it has no boot files of its own
+        own = shared.read_text().strip() if shared.exists() else bank
+        if prefix != own or plain != own:
             raise Wrong(f"{bank} runs under the kernel of {prefix}, the next start takes {plain}")
         return bank
 
