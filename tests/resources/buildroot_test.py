@@ -28,6 +28,17 @@ BR2_EXTERNAL_PIBOX_UPGRADE_PATH = %s
 include $(BR2_EXTERNAL_PIBOX_UPGRADE_PATH)/external.mk
 all:
 """
+# What the build looks for, and the package that has it.
+PROVIDED_BY = {
+    "nlohmann_json": "json-for-modern-cpp", "Qca-qt6": "qca-qt6", "KF6Archive": "kf6-karchive", "OpenSSL": "openssl", "PkgConfig": "host-pkgconf",
+    "libsodium": "libsodium", "libsodium.a": "libsodium", "libsquashfs1": "libsquashfs-ng", "libzstd": "zstd", "liblzma": "xz", "libqrencode": "libqrencode",
+    "Qt6 Core": "qt6base", "Qt6 Network": "qt6base", "Qt6 DBus": "qt6base", "Qt6 Qml": "qt6declarative", "Qt6 Quick": "qt6declarative",
+    "Qt6 QuickControls2": "qt6declarative", "Qt6 Svg": "qt6svg", "Qt6 LinguistTools": "host-qt6tools"}
+NOT_ON_A_DEVICE = ("publish", "release", "tufclient")
+
+
+def symbol(package: str) -> str:
+    return package.upper().replace("-", "_")
 
 
 class BuildrootTest(unittest.TestCase):
@@ -45,11 +56,11 @@ class BuildrootTest(unittest.TestCase):
                 cls.values.setdefault(words[0], {})[words[2]] = words[3].strip() if len(words) > 3 else ""
 
     def of(self, package: str) -> dict[str, str]:
-        return self.values[package.upper().replace("-", "_")]
+        return self.values[symbol(package)]
 
     def test_make_reads_every_package(self) -> None:
         self.assertEqual(self.errors, "")
-        self.assertEqual(sorted(self.values), sorted(name.upper().replace("-", "_") for name in PACKAGES))
+        self.assertEqual(sorted(self.values), sorted(symbol(name) for name in PACKAGES))
 
     def test_every_package_has_what_a_package_needs(self) -> None:
         menu = (TREE / "Config.in").read_text()
@@ -58,7 +69,7 @@ class BuildrootTest(unittest.TestCase):
             for name in ("VERSION", "SITE", "LICENSE"):
                 self.assertTrue(values[name], f"{package} has no {name}")
             config = (TREE / "package" / package / "Config.in").read_text()
-            self.assertIn(f"config BR2_PACKAGE_{package.upper().replace('-', '_')}\n", config)
+            self.assertIn(f"config BR2_PACKAGE_{symbol(package)}\n", config)
             self.assertIn(f"/package/{package}/Config.in", menu)
 
     def test_hashes(self) -> None:
@@ -73,13 +84,35 @@ class BuildrootTest(unittest.TestCase):
                 self.assertEqual(hashed["LICENSE"], hashlib.sha256((SOURCE / "LICENSE").read_bytes()).hexdigest())
                 self.assertEqual((Path(values["SITE"]) / "CMakeLists.txt").resolve(), SOURCE / "CMakeLists.txt")
 
-    def test_what_is_selected_is_waited_for(self) -> None:
-        """A package of this folder that another one needs is both selected and built before it."""
+    def test_what_is_waited_for_is_selected(self) -> None:
+        """What a package is built after is switched on with it, and of this folder nothing is switched on that is not waited for."""
         for package in PACKAGES:
             config = (TREE / f"package/{package}/Config.in").read_text()
-            needed = set(self.of(package)["DEPENDENCIES"].split()) & set(PACKAGES)
-            selected = {name for name in PACKAGES if f"select BR2_PACKAGE_{name.upper().replace('-', '_')}\n" in config}
-            self.assertEqual(needed, selected, package)
+            selected = set(re.findall(r"^\tselect BR2_PACKAGE_(\w+)", config, re.MULTILINE))
+            # Without an option of its own, and part of every Qt 6.
+            needed = set(self.of(package)["DEPENDENCIES"].split()) - {"host-pkgconf", "qt6base"}
+            self.assertLessEqual({symbol(name) for name in needed}, selected, package)
+            self.assertLessEqual(selected & {symbol(name) for name in PACKAGES}, {symbol(name) for name in needed}, package)
+
+    def test_what_cmake_looks_for_is_waited_for(self) -> None:
+        """Each library that the build asks for comes from a package that is built before it."""
+        rooms = [SOURCE / "CMakeLists.txt", *(path for folder in ("backend", "app", "qml") for path in sorted((SOURCE / folder).rglob("CMakeLists.txt")))]
+        found: set[str] = set()
+        for path in rooms:
+            if path.parent.name in NOT_ON_A_DEVICE:
+                continue
+            for call, words in re.findall(r"^(find_package|find_library|pkg_check_modules)\((.*)\)", path.read_text(), re.MULTILINE):
+                name, *more = words.split()
+                if call == "pkg_check_modules":
+                    found.add(more[-1])
+                elif call == "find_library":
+                    found.add(more[more.index("NAMES") + 1] if "NAMES" in more else more[0])
+                elif "COMPONENTS" in more:
+                    found.update(f"{name} {part}" for part in more[more.index("COMPONENTS") + 1:])
+                else:
+                    found.add(name)
+        self.assertIn("Qt6 Quick", found)
+        self.assertLessEqual({PROVIDED_BY[name] for name in found}, set(self.of("pibox-upgrade")["DEPENDENCIES"].split()))
 
     def test_our_options_are_options(self) -> None:
         known = "".join(path.read_text() for path in (SOURCE / "CMakeLists.txt", SOURCE / "backend/base/CMakeLists.txt"))
