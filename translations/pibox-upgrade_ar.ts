@@ -1834,6 +1834,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>لا يُنزَّل إلا ما تغيّر، ومنه تُنشأ صورة النظام: %1 حتى الآن.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>هذه أسرع طريقة.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>بهذه الطريقة يُنزَّل أقل قدر من البيانات.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>لا يوجد تنزيل أصغر لصور النظام الموجودة هنا.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>لا توجد مساحة كافية لتنزيل أصغر.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>التنزيل الأصغر لا يناسب هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>كان التنزيل الأصغر تالفًا.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>كله جديد تقريبًا.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>لا يذكر الخادم الأجزاء التي تغيّرت.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

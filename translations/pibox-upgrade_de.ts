@@ -1818,6 +1818,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>Nur was sich geändert hat, wird heruntergeladen; daraus entsteht das Abbild: bisher %1.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>So ist es am schnellsten da.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>So wird am wenigsten heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>Für die Abbilder, die hier sind, gibt es keinen kleineren Download.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>Für einen kleineren Download fehlt der Platz.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>Ein kleinerer Download passt nicht zu dieser PiBox.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>Der kleinere Download war beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>Fast alles davon ist neu.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>Der Server sagt nicht, welche Teile sich geändert haben.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

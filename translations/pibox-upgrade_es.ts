@@ -1818,6 +1818,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>Solo se descarga lo que ha cambiado y con ello se crea la imagen: %1 hasta ahora.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>Así es como llega antes.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>Así se descarga lo mínimo.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>No hay una descarga más pequeña para las imágenes que hay aquí.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>No hay espacio suficiente para una descarga más pequeña.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>Una descarga más pequeña no sirve para este PiBox.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>La descarga más pequeña estaba dañada.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>Casi todo es nuevo.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>El servidor no dice qué partes han cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

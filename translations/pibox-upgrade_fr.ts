@@ -1818,6 +1818,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>Seul ce qui a changé est téléchargé, et l’image en est reconstituée : %1 jusqu’ici.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>C’est ainsi le plus rapide.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>C’est ainsi le plus petit téléchargement.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>Il n’existe pas de téléchargement plus petit pour les images présentes.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>Il n’y a pas assez de place pour un téléchargement plus petit.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>Un téléchargement plus petit ne convient pas à cette PiBox.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>Le téléchargement plus petit était endommagé.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>Presque tout est nouveau.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>Le serveur n’indique pas quelles parties ont changé.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

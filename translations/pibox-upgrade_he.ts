@@ -1818,6 +1818,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>מורד רק מה שהשתנה, וממנו נבנית תמונת המערכת: %1 עד כה.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>כך זה יגיע הכי מהר.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>כך מורידים הכי מעט נתונים.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>אין הורדה קטנה יותר לתמונות המערכת שנמצאות כאן.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>אין מספיק מקום להורדה קטנה יותר.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>הורדה קטנה יותר אינה מתאימה ל־PiBox הזה.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>ההורדה הקטנה יותר הייתה פגומה.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>כמעט הכול חדש.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>השרת אינו מציין אילו חלקים השתנו.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1818,6 +1818,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>Viene scaricato solo ciò che è cambiato, e da questo si crea l’immagine: %1 finora.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>Così arriva prima.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>Così si scarica il meno possibile.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>Non esiste un download più piccolo per le immagini presenti.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>Non c’è spazio sufficiente per un download più piccolo.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>Un download più piccolo non è adatto a questo PiBox.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>Il download più piccolo era danneggiato.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>È quasi tutto nuovo.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>Il server non dice quali parti sono cambiate.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1814,6 +1814,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>変更された部分だけをダウンロードし、そこからイメージを作ります: これまでに %1。</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>この方法がいちばん早く終わります。</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>この方法がいちばん少ないデータ量で済みます。</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>ここにあるイメージ用の、より小さいダウンロードはありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>より小さいダウンロードに必要な空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>より小さいダウンロードは、この PiBox に合いません。</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>より小さいダウンロードは壊れていました。</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>ほとんどすべてが新しい内容です。</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>どの部分が変わったか、サーバーにその情報がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1818,6 +1818,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>Alleen wat is veranderd wordt gedownload, en daaruit wordt de image gemaakt: tot nu toe %1.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>Zo is het er het snelst.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>Zo wordt er het minst gedownload.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>Er is geen kleinere download voor de images die hier zijn.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>Er is niet genoeg ruimte voor een kleinere download.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>Een kleinere download past niet bij deze PiBox.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>De kleinere download was beschadigd.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>Bijna alles is nieuw.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>De server zegt niet welke delen zijn veranderd.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1822,6 +1822,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>Pobierane jest tylko to, co się zmieniło, i z tego powstaje obraz: dotychczas %1.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>Tak będzie najszybciej.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>Tak pobiera się najmniej danych.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>Nie ma mniejszego pliku do pobrania dla obrazów, które tu są.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>Za mało miejsca na mniejszy plik do pobrania.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>Mniejszy plik do pobrania nie pasuje do tego urządzenia PiBox.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>Mniejszy pobrany plik był uszkodzony.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>Prawie wszystko jest nowe.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>Serwer nie podaje, które części się zmieniły.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1818,6 +1818,38 @@
         <extracomment>%1 is a size, "113 MB".</extracomment>
         <translation>[Óñlý whát háš çháñgéd íš dówñlóádéd, áñd thé ímágé íš mádé fróm ít: %1 šó fár. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>[Thíš wáý ít íš héré šóóñéšt. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>[Thíš wáý thé féwéšt býtéš áré dówñlóádéd. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>[Théré íš ñó šmállér dówñlóád fór thé ímágéš thát áré héré. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>[Théré íš ñót éñóúgh róóm fór á šmállér dówñlóád. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>[Á šmállér dówñlóád dóéš ñót fít thíš PíBóx. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>[Thé šmállér dówñlóád wáš dámágéd. ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>[Ñéárlý áll óf ít íš ñéw. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>[Thé šérvér dóéš ñót šáý whíçh pártš hávé çháñgéd. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

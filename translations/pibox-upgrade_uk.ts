@@ -1822,6 +1822,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>Завантажується лише те, що змінилося, і з цього складається образ: поки що %1.</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>Так буде найшвидше.</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>Так завантажується найменше даних.</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>Для наявних тут образів немає меншого завантаження.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>Для меншого завантаження бракує місця.</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>Менше завантаження не підходить для цього PiBox.</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>Менше завантаження було пошкоджене.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>Майже все в ньому нове.</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>Сервер не повідомляє, які частини змінилися.</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

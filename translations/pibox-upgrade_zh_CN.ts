@@ -1814,6 +1814,38 @@
         <extracomment>%1 is a size, &quot;113 MB&quot;.</extracomment>
         <translation>仅下载有变化的部分，并由此生成镜像：目前已生成 %1。</translation>
     </message>
+    <message>
+        <source>This way it is here soonest.</source>
+        <translation>这样完成得最快。</translation>
+    </message>
+    <message>
+        <source>This way the fewest bytes are downloaded.</source>
+        <translation>这样下载的数据最少。</translation>
+    </message>
+    <message>
+        <source>There is no smaller download for the images that are here.</source>
+        <translation>对于这里已有的镜像，没有更小的下载。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a smaller download.</source>
+        <translation>空间不足，无法使用更小的下载。</translation>
+    </message>
+    <message>
+        <source>A smaller download does not fit this PiBox.</source>
+        <translation>更小的下载不适用于此 PiBox。</translation>
+    </message>
+    <message>
+        <source>The smaller download was damaged.</source>
+        <translation>更小的下载已损坏。</translation>
+    </message>
+    <message>
+        <source>Nearly all of it is new.</source>
+        <translation>几乎全部都是新的。</translation>
+    </message>
+    <message>
+        <source>The server does not say which parts have changed.</source>
+        <translation>服务器没有说明哪些部分有更改。</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -12,6 +12,13 @@ Frame {
         visible: Upgrade.transfer.count > 0 && text !== ""
         text: Upgrade.progress.way
     }
+    Words {
+        objectName: "wayReason"
+        width: parent.width
+        minor: true
+        visible: Upgrade.transfer.count > 0 && text !== ""
+        text: Upgrade.progress.wayReason
+    }
     Repeater {
         model: Upgrade.transfer
         delegate: ListRow {

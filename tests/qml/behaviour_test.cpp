@@ -203,6 +203,18 @@ void BehaviourTest::theWayIsSaid() {
            u"Only what has changed is downloaded, and the image is made from it: 41 MB so far."_s);
   QCOMPARE(said("", {}), QString());
   QCOMPARE(said("by pigeon", {}), QString());  // of a newer service
+  const auto why = [&](const std::string& reason) {
+    status.progress.wayReason = reason;
+    said("blocks", 0);
+    return screen.find(u"wayReason"_s) ? screen.textOf(u"wayReason"_s) : QString();
+  };
+  QSet<QString> reasons;
+  for (const char* reason :
+       {"sooner", "fewer-bytes", "no-patch", "no-room", "other-compressor", "bad-patch", "little-here", "no-index"})
+    reasons.insert(why(reason));
+  QCOMPARE(reasons.size(), 8);
+  QVERIFY(!reasons.contains(QString()) && reasons.contains(u"This way it is here soonest."_s));
+  QCOMPARE(why("the weather"), QString());  // of a newer service
   screen.show(state("ready"));
   QVERIFY(!screen.find(u"way"_s));
   stage::Stage end;

@@ -79,4 +79,17 @@ QString Progress::way() const {
       .arg(Texts::bytes(*m_status.rebuiltBytes));
 }
 
+QString Progress::wayReason() const {
+  const std::string_view reason = m_status.wayReason;
+  if (reason == "sooner") return Texts::tr("This way it is here soonest.");
+  if (reason == "fewer-bytes") return Texts::tr("This way the fewest bytes are downloaded.");
+  if (reason == "no-patch") return Texts::tr("There is no smaller download for the images that are here.");
+  if (reason == "no-room") return Texts::tr("There is not enough room for a smaller download.");
+  if (reason == "other-compressor") return Texts::tr("A smaller download does not fit this PiBox.");
+  if (reason == "bad-patch") return Texts::tr("The smaller download was damaged.");
+  if (reason == "little-here") return Texts::tr("Nearly all of it is new.");
+  if (reason == "no-index") return Texts::tr("The server does not say which parts have changed.");
+  return {};  // of a newer service
+}
+
 }  // namespace pibox::screen

@@ -30,6 +30,8 @@ class Progress : public QObject {
   Q_PROPERTY(QString stall READ stall NOTIFY changed)
   /// Which way the image is got, in a sentence; empty when that is not known.
   Q_PROPERTY(QString way READ way NOTIFY changed)
+  /// Why it is got that way, in a sentence; empty when that is not known.
+  Q_PROPERTY(QString wayReason READ wayReason NOTIFY changed)
   /// The service's answer to "May I switch it off now?".
   Q_PROPERTY(bool safeToSwitchOff READ safeToSwitchOff NOTIFY changed)
 
@@ -45,6 +47,7 @@ class Progress : public QObject {
   [[nodiscard]] QString timeLeft() const;
   [[nodiscard]] QString stall() const;
   [[nodiscard]] QString way() const;
+  [[nodiscard]] QString wayReason() const;
   [[nodiscard]] bool safeToSwitchOff() const { return m_status.safeToSwitchOff; }
 
   /// `work`: whether the state is one of work; outside of it nothing is shown.

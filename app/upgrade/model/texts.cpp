@@ -9,16 +9,23 @@ Code codeOf(const QString& id) {
   return codeFromId(id.toStdString()).value_or(Code::Internal);
 }
 
+namespace {
+
+/// "1.2 MB", in the order of its own letters also within right-to-left words.
+QString dataSize(std::uint64_t bytes, int decimals) {
+  return isolated(QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals, QLocale::DataSizeSIFormat));
+}
+
+}  // namespace
+
 QString Texts::bytes(std::uint64_t bytes) {
-  const int decimals = bytes >= 1'000'000'000 ? 1 : 0;
-  return QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals, QLocale::DataSizeSIFormat);
+  return dataSize(bytes, bytes >= 1'000'000'000 ? 1 : 0);
 }
 
 QString Texts::rate(std::uint64_t bytesPerSecond) {
   const int decimals = bytesPerSecond >= 1'000'000 && bytesPerSecond % 1'000'000 != 0 ? 1 : 0;
   //: A transfer rate. %1: a size, such as "1.2 MB".
-  return tr("%1/s").arg(
-      QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), decimals, QLocale::DataSizeSIFormat));
+  return tr("%1/s").arg(dataSize(bytesPerSecond, decimals));
 }
 
 QString Texts::timeLeft(std::uint32_t seconds) {

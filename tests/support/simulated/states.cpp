@@ -77,6 +77,7 @@ Status working(api::State state, api::Phase phase, double fraction) {
   progress.reusedBytes = 113'000'000;
   progress.rebuiltBytes = 41'000'000;
   progress.way = "patch";
+  progress.wayReason = "sooner";
   progress.mayCancel = true;
   progress.target = "pibox-1.5.0";
   return status;

@@ -64,9 +64,9 @@ class Gallery {
       stage.show(*simulated::statusOf(state));
       if (!save(stage, set, QString::fromStdString(state), page)) return false;
     }
-    stage.show(*simulated::statusOf("ready"));
     const auto pages = QMetaEnum::fromType<screen::Page::Value>();
     for (int i = 1; i < pages.keyCount(); ++i) {
+      stage.show(*simulated::statusOf(pages.value(i) == screen::Page::Transfer ? "downloading" : "ready"));
       if (pages.value(i) == screen::Page::Change) {
         stage.open(screen::Page::Changes);
         stage.session.changes.open(u"e1"_s);
