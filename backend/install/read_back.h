@@ -2,12 +2,14 @@
 // What is on the card, not what is in memory.
 
 #include "base/error.h"
+#include "transfer/block_index.h"
 #include "transfer/quick_sum.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace pibox::install {
@@ -20,5 +22,10 @@ using BlockDone = std::function<Result<>(std::uint64_t bytes)>;
 /// damage of a card just as well. Errors: FileNotFound, FileUnsafe, ReadFailed, ReadBackMismatch, what `done` says.
 Result<> readBack(const std::filesystem::path& path, std::uint64_t size, const std::string& sha256,
                   const std::optional<transfer::QuickSum::Value>& sum, const BlockDone& done);
+
+/// The same for a file that was put together from `blocks`: each is held against its hash, which every one had when it
+/// was written. Where one differs, or they are not the whole file, SHA-256 decides: the block index is an advice.
+Result<> readBlocksBack(const std::filesystem::path& path, std::uint64_t size, const std::string& sha256,
+                        std::span<const transfer::Block> blocks, const BlockDone& done);
 
 }  // namespace pibox::install

@@ -109,18 +109,23 @@ class Staging {
     const auto place = placeOf(path);
     if (place.parent_path() != m_staging) PIBOX_TRY(makeFoldersBelow(m_downloads, place.parent_path()));
     m_phases.nextFile();
-    const transfer::Control control{.stop = m_control.stop,
-                                    .gate = m_control.gate,
-                                    .progress = [this](const auto& progress) { m_phases.transferring(progress); },
-                                    .pace = m_control.pace,
-                                    .sum = &m_sums[path]};
+    transfer::Control control{.stop = m_control.stop,
+                              .gate = m_control.gate,
+                              .progress = [this](const auto& progress) { m_phases.transferring(progress); },
+                              .pace = m_control.pace,
+                              .sum = &m_sums[path]};
     if (path == "squashfs" && transfer::alreadyHere(file->wanted, place) < file->wanted.length) {
       PIBOX_LET(const auto way, imageWay(m_layout, m_plan, m_downloads, m_source, control));
       const auto& recipe = way.recipe;
       const bool whole = !recipe || recipe->fetched > file->wanted.length / 10 * 9;
       m_phases.goes(whole ? "whole" : recipe->rebuilder ? "patch" : "blocks", way.reason);
       m_phases.nextFile();
-      if (recipe) return transfer::download(m_source, file->wanted, place, *recipe, control);
+      if (recipe) {
+        // Read back against the hashes of its blocks, so no other sum is needed.
+        for (const auto& piece : recipe->pieces) m_blocks.push_back(piece.block);
+        control.sum = nullptr;
+        return transfer::download(m_source, file->wanted, place, *recipe, control);
+      }
     }
     PIBOX_TRY(transfer::download(m_source, file->wanted, place, control));
     return {};
@@ -208,10 +213,15 @@ class Staging {
                          [this](auto) { return m_phases.pass(); }));
     }
     for (const auto& file : m_manifest->files)
-      if (!isBootFile(file.path))
-        PIBOX_TRY(readBack(m_staging / file.path, file.size, file.sha256, m_sums[file.path],
-                           [this](auto n) { return block(n); }));
+      if (!isBootFile(file.path)) PIBOX_TRY(readOneBack(file));
     return {};
+  }
+
+  Result<> readOneBack(const bank::ManifestFile& file) {
+    const auto done = [this](auto n) { return block(n); };
+    if (file.path == "squashfs" && !m_blocks.empty())
+      return readBlocksBack(m_staging / file.path, file.size, file.sha256, m_blocks, done);
+    return readBack(m_staging / file.path, file.size, file.sha256, m_sums[file.path], done);
   }
 
   Result<> block(std::uint64_t bytes) {
@@ -256,6 +266,7 @@ class Staging {
   Phases m_phases;
   fs::path m_staging, m_downloads;
   std::optional<bank::Manifest> m_manifest;
+  std::vector<transfer::Block> m_blocks;                                   ///< of the image, where it came by them
   std::map<std::string, std::optional<transfer::QuickSum::Value>> m_sums;  ///< of what came in this run, by path
 };
 

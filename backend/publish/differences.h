@@ -12,7 +12,8 @@ struct Delta {
   std::string bytes;
 };
 
-/// The shortest that the three methods give. Several hundred milliseconds for a unit of 1 MiB. Errors: Internal.
+/// The shortest that the three methods give, or differences where these are few. Several hundred milliseconds for a
+/// unit of 1 MiB. Errors: Internal.
 Result<Delta> makeDelta(transfer::Bytes window, transfer::Bytes content);
 
 /// One of them. Errors: Internal.

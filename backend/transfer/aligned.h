@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
+#include <sys/mman.h>
 
 namespace pibox::transfer {
 
@@ -15,9 +16,18 @@ struct AlignedFree {
 };
 using Aligned = std::unique_ptr<std::byte[], AlignedFree>;
 
-/// `size` is a multiple of kAlign. Null when there is no memory.
+/// A page of the larger kind, where the processor and the kernel have them.
+inline constexpr std::size_t kHugePage = std::size_t{2} << 20;
+
+/// `size` is a multiple of kAlign. A multiple of kHugePage is put into such pages: the kernel, which has to hold every
+/// page of a direct transfer, and the device, which is told of every one, then have one instead of 512. Null when there
+/// is no memory.
 inline Aligned aligned(std::size_t size) {
-  return Aligned(static_cast<std::byte*>(std::aligned_alloc(kAlign, size)));
+  const bool huge = size % kHugePage == 0;
+  Aligned bytes(static_cast<std::byte*>(std::aligned_alloc(huge ? kHugePage : kAlign, size)));
+  // A hint: without such pages all is as it was.
+  if (bytes && huge) (void)::madvise(bytes.get(), size, MADV_HUGEPAGE);
+  return bytes;
 }
 
 }  // namespace pibox::transfer

@@ -15,7 +15,7 @@ namespace {
 /// slow card (10 MB/s) has written in 200 ms.
 constexpr std::uint64_t kWindow = std::uint64_t{1} << 20;
 /// So much is gathered before it is written past the page cache.
-constexpr std::size_t kGather = std::size_t{1} << 20;
+constexpr std::size_t kGather = kHugePage;
 }  // namespace
 
 Result<CardFile> CardFile::open(const std::filesystem::path& path, std::uint64_t offset, std::uint64_t length) {

@@ -13,8 +13,8 @@ namespace pibox::transfer {
 
 class CardReader {
  public:
-  /// The most bytes of one read.
-  static constexpr std::size_t kMost = std::size_t{1} << 20;
+  /// The most bytes of one read: with what aligning adds it is one page of the larger kind.
+  static constexpr std::size_t kMost = kHugePage - 2 * kAlign;
 
   CardReader() = default;
   /// Opens a regular file; links are not followed. What has been written to it is flushed (fdatasync). Where the

@@ -36,6 +36,7 @@ class Download {
     if (complete) return {};
     PIBOX_LET(auto part, Part::open(m_file, m_wanted));
     m_part = &part;
+    if (!m_control.sum) part.leaveSum();
     m_progress.expect(m_wanted.length);
     PIBOX_TRY(takeUp(recipe));
     m_progress.restart();

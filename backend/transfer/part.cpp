@@ -97,11 +97,11 @@ void Part::hash(std::uint64_t offset, Bytes bytes) {
 
 void Part::update(Bytes bytes) {
   m_hash.update(bytes);
-  m_sum.update(bytes);
+  if (m_summed) m_sum.update(bytes);
 }
 
 std::optional<QuickSum::Value> Part::sum() const {
-  if (m_sum.length() != hashed()) return {};
+  if (!m_summed || m_sum.length() != hashed()) return {};
   return m_sum.value();
 }
 

@@ -71,6 +71,8 @@ class Part {
   /// hole. Errors: WriteFailed, DiskFull.
   Result<> checkpointIfDue();
 
+  /// No quick sum is wanted.
+  void leaveSum() { m_summed = false; }
   /// The quick sum of all that is hashed, if all of it was hashed since open(). Good after finish().
   [[nodiscard]] std::optional<QuickSum::Value> sum() const;
 
@@ -87,6 +89,7 @@ class Part {
   Wanted m_wanted;
   CardFile m_card;
   Sha256 m_hash;
+  bool m_summed = true;
   QuickSum m_sum;  ///< of the same bytes, unless m_hash was taken up from a record
   std::vector<Range> m_holes;
   std::uint64_t m_recorded = 0;
