@@ -37,9 +37,9 @@ def run(*command, **options):
     return subprocess.run([str(part) for part in command], check=True, text=True, **options)
 
 
-def noise_image(path: pathlib.Path, mib: int) -> None:
-    """A real squashfs of about `mib` MiB that does not compress."""
-    if path.exists():
+def noise_image(path: pathlib.Path, mib: int, after: pathlib.Path | None = None) -> None:
+    """A real squashfs of about `mib` MiB that does not compress; and one of the same in which every tenth MiB has changed."""
+    if path.exists() and (not after or after.exists()):
         return
     tree = WORK / "noise"
     shutil.rmtree(tree, ignore_errors=True)
@@ -48,7 +48,15 @@ def noise_image(path: pathlib.Path, mib: int) -> None:
         with open(tree / f"part{part}", "wb") as out:
             for _ in range(min(mib, 50)):
                 out.write(os.urandom(MIB))
-    run("mksquashfs", tree, path, "-noappend", "-quiet", "-no-progress", "-noD", "-noF", stdout=subprocess.DEVNULL)
+    squash = ["-noappend", "-quiet", "-no-progress", "-noD", "-noF"]
+    run("mksquashfs", tree, path, *squash, stdout=subprocess.DEVNULL)
+    if after:
+        for part in tree.iterdir():
+            with open(part, "r+b") as out:
+                for at in range(0, part.stat().st_size, 10 * MIB):
+                    out.seek(at)
+                    out.write(b"changed")
+        run("mksquashfs", tree, after, *squash, stdout=subprocess.DEVNULL)
     shutil.rmtree(tree)
 
 
@@ -150,19 +158,26 @@ def speed() -> None:
 def memory() -> None:
     print("\nPeak memory above idle while staging (at most 48 MiB)")
     for mib in (100, 1000):
-        image = WORK / str(mib)
-        noise_image(image, mib)
+        image, after = WORK / str(mib), WORK / f"{mib}-after"
+        noise_image(image, mib, after)
         folder = prepare("memory", image)
         with Server(folder / "repository") as server:
             result = stage(folder, server.url)
-        print(f"  {mib:5} MB image   {(result['peak_kib'] - result['idle_kib']) / 1024:6.1f} MiB above {result['idle_kib'] / 1024:.1f} MiB")
+        print(f"  {mib:5} MB image                     {(result['peak_kib'] - result['idle_kib']) / 1024:6.1f} MiB above "
+              f"{result['idle_kib'] / 1024:.1f} MiB", flush=True)
         shutil.rmtree(folder)
+        patches(f"{mib:5} MB image", image, after)
+        after.unlink()
         if mib > 300:
             image.unlink()
-    pairs = compare.Pairs(WORK / "pairs")
+    old, new, _ = compare.Pairs(WORK / "pairs").images("point", "gzip", compare.SMALL)
+    patches("  a point release", old, new)
+
+
+def patches(name: str, old: pathlib.Path, new: pathlib.Path) -> None:
     for cores in (2, 4):
-        result = compare.with_a_patch(pairs, WORK, BUILD, cores)
-        print(f"  a patch on {cores} cores   {result.mib:6.1f} MiB above   ({result.note})")
+        result = compare.with_a_patch(old, new, WORK, BUILD, cores)
+        print(f"  {name}, a patch on {cores} cores {result.mib:6.1f} MiB above   ({result.note})", flush=True)
 
 
 def reins() -> None:

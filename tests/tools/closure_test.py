@@ -1,12 +1,13 @@
 """The root of an image is filled without touching the machine it is made on."""
 
+import lzma
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools/image"))
-from closure import Root, foreign_libraries, libraries  # noqa: E402
+from closure import Root, foreign_libraries, libraries, unpack_modules  # noqa: E402
 
 
 class RootTest(unittest.TestCase):
@@ -45,6 +46,19 @@ class RootTest(unittest.TestCase):
         program = Path("/usr/bin/python3")
         self.assertEqual({path.name for path in foreign_libraries([program], Path("/"))}, {path.name for path in libraries([program])})
         self.assertRaises(ValueError, foreign_libraries, [program], self.source)
+
+    def test_modules_lie_unpacked(self):
+        """So that squashfs packs them, and an upgrade finds what of them has stayed."""
+        folder = self.root.path("usr/lib/modules/6.12.1/kernel/fs")
+        folder.mkdir(parents=True)
+        for number in range(3):
+            (folder / f"fs{number}.ko.xz").write_bytes(lzma.compress(b"module %d" % number, check=lzma.CHECK_CRC32))
+        (folder / "plain.ko").write_bytes(b"plain")
+        (folder / "other.xz").write_bytes(lzma.compress(b"no module"))
+        unpack_modules(self.root.folder)
+        self.assertEqual({path.name: path.read_bytes() for path in folder.iterdir() if path.suffix == ".ko"},
+                         {"fs0.ko": b"module 0", "fs1.ko": b"module 1", "fs2.ko": b"module 2", "plain.ko": b"plain"})
+        self.assertEqual({path.name for path in folder.iterdir() if path.suffix == ".xz"}, {"other.xz"})
 
 
 if __name__ == "__main__":

@@ -116,8 +116,16 @@ class Root:
                 path.chmod(mode)
 
 
+def unpack_modules(folder: Path) -> None:
+    """Unpacks every kernel module below `folder`. squashfs packs them anyway, BusyBox reads no xz, and in a module that is an xz file nothing of
+    the one before it can be found: an upgrade would fetch all of them with every kernel."""
+    packed = sorted(str(path) for path in folder.rglob("*.ko.xz"))
+    for start in range(0, len(packed), 500):
+        subprocess.run(["xz", "-d", "-f", *packed[start:start + 500]], check=True)
+
+
 def copy_modules(kernel: Path, wanted: list[str], root: Root) -> None:
-    """Copies the kernel modules `wanted` and what they need, unpacked (BusyBox reads no xz), and makes their index.
+    """Copies the kernel modules `wanted` and what they need, unpacked, and makes their index.
 
     A module that this kernel has built in, or has not, is passed over: one list serves several kernels.
     """
@@ -135,10 +143,9 @@ def copy_modules(kernel: Path, wanted: list[str], root: Root) -> None:
             paths |= {path, *needs[path]}
     target = Path("/usr/lib/modules") / release
     for path in sorted(paths):
-        added = root.add(base / path, target / path)
-        if added.suffix == ".xz":
-            subprocess.run(["xz", "-d", "-f", str(added)], check=True)
+        root.add(base / path, target / path)
     root.path(target).mkdir(parents=True, exist_ok=True)
+    unpack_modules(root.path(target))
     for index in ("modules.order", "modules.builtin", "modules.builtin.modinfo"):
         root.add(base / index, target / index)
     subprocess.run(["depmod", "-b", str(root.path("/usr")), release], check=True)

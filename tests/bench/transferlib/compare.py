@@ -122,9 +122,8 @@ def short(work: Path, build: Path) -> None:
 PROCESSORS = "int get_nprocs(void) {{ return {0}; }}\nint get_nprocs_conf(void) {{ return {0}; }}\n"
 
 
-def with_a_patch(pairs: Pairs, work: Path, build: Path, cores: int) -> Result:
+def with_a_patch(old: Path, new: Path, work: Path, build: Path, cores: int) -> Result:
     """Staging with a patch as on a machine of so many cores."""
-    old, new, _ = pairs.images("point", "gzip", SMALL)
     ours = Ours(old, new, work / "ours", build, 0.05, 2e6 / 8)
     patch, *_ = ours.make_patch(work / f"{new.name}.patch")
     library = work / f"processors-{cores}.so"

@@ -2,7 +2,8 @@
 
 The archive has two versions of hundreds of packages at a time: the last point release in `trixie`, and security updates in `trixie-security`. The
 older of the two is what the old image has, the newer what the new one has; which ones change is what tells a hotfix from a point
-release. A larger release also gets another kernel with its modules, packages that were not there, and lacks some.
+release. A larger release also gets another kernel, packages that were not there, and lacks some. As in every image of ours the kernel's modules
+are unpacked and indexed, and the kernel itself is among the boot files, not in the image.
 """
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(SOURCE / "tools/image"))
-from closure import squash  # noqa: E402
+from closure import squash, unpack_modules  # noqa: E402
 
 # What a PiBox with a desktop, files shared in the network, printing and Python has; what they need comes with them (about 800 MB).
 LARGE = """bash coreutils util-linux systemd dbus udev network-manager openssh-server openssl curl samba smbclient cups cups-client
@@ -30,6 +31,7 @@ SMALL = """bash coreutils util-linux systemd dbus udev openssh-server openssl cu
 HOTFIX = ["openssl", "libssl3t64", "openssl-provider-legacy", "openssh-client", "openssh-server", "openssh-sftp-server", "libxml2",
           "python3-libxml2"]
 POINT = 52
+MODULES = "modules unpacked\n"
 KERNEL = re.compile(r"linux-image-(6\.12\.\d+\+deb13)-amd64$")
 
 
@@ -109,6 +111,8 @@ class Pairs:
         tree = self.folder / name
         # The mark says what is in it: another choice of packages, or newer ones, make another tree and other images.
         mark, content = tree.with_suffix(".complete"), "".join(f"{package}={version}\n" for package, version in packages)
+        if any(KERNEL.match(package) for package, _ in packages):
+            content += MODULES
         if mark.exists() and mark.read_text() == content:
             return tree
         mark.unlink(missing_ok=True)
@@ -125,6 +129,10 @@ class Pairs:
                 stdin=data.stdout)
             if data.wait() != 0:
                 raise RuntimeError(file)
+        unpack_modules(tree)
+        shutil.rmtree(tree / "boot", ignore_errors=True)
+        for modules in (tree / "usr/lib/modules").glob("*"):
+            run("depmod", "-b", tree / "usr", modules.name)
         mark.write_text(content)
         return tree
 
