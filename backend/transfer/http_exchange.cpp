@@ -15,7 +15,7 @@ namespace {
 
 /// What Qt may hold of an answer, in the socket and again in the reply, before the connection is held back: little,
 /// since it is lost when the program is killed, and what was received has to come again.
-constexpr qint64 kReadAhead = 64 * 1024;
+constexpr qint64 kReadAhead = 16 * 1024;
 constexpr qint64 kChunk = 256 * 1024;
 constexpr int kConnections = 4;
 /// How often silence is looked at.
@@ -183,6 +183,7 @@ class Running {
         break;
       }
       m_answer.info.received += static_cast<std::uint64_t>(n);
+      if (m_ask.window) m_ask.window->came(static_cast<std::uint64_t>(n), std::chrono::steady_clock::now());
       const auto taken =
           m_sink.bytes(m_position, std::as_bytes(std::span(m_buffer.constData(), static_cast<std::size_t>(n))));
       m_position += static_cast<std::uint64_t>(n);

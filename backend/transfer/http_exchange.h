@@ -3,6 +3,7 @@
 // http_source.cpp.
 
 #include "transfer/pace.h"
+#include "transfer/receive_window.h"
 #include "transfer/source.h"
 
 #include <QNetworkAccessManager>
@@ -17,10 +18,11 @@ struct Ask {
   QUrl url;
   std::uint64_t offset = 0;
   std::optional<std::uint64_t> length;
-  bool ranges = true;    ///< may ask for a part
-  bool identity = true;  ///< asks for no compression; false lets Qt undo what a proxy insists on
-  bool http2 = false;    ///< may speak HTTP/2 (http_source.h says when)
-  Pace* pace = nullptr;  ///< how fast; null: as fast as it comes
+  bool ranges = true;               ///< may ask for a part
+  bool identity = true;             ///< asks for no compression; false lets Qt undo what a proxy insists on
+  bool http2 = false;               ///< may speak HTTP/2 (http_source.h says when)
+  Pace* pace = nullptr;             ///< how fast; null: as fast as it comes
+  ReceiveWindow* window = nullptr;  ///< is told what comes
 };
 
 /// How it ended, when it is not a plain success or failure.
@@ -44,7 +46,7 @@ struct EndReply {
 };
 using Reply = std::unique_ptr<QNetworkReply, EndReply>;
 
-/// Sends a request. Of its answer only a little (64 KiB) is read ahead of receive(): that is lost when the program is
+/// Sends a request. Of its answer only a little (16 KiB) is read ahead of receive(): that is lost when the program is
 /// killed.
 Reply send(QNetworkAccessManager& manager, const Ask& ask);
 

@@ -85,7 +85,8 @@ Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std
           .ranges = m_ranges,
           .identity = m_identity,
           .http2 = m_http2,
-          .pace = m_pace};
+          .pace = m_pace,
+          .window = &m_window};
   Sink watched = sink;
   watched.begin = [&](std::optional<std::uint64_t> size) -> Result<> {
     m_answered = true;
@@ -144,7 +145,12 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
     while (next < ranges.size() && asked.size() + (left > 0 ? 1 : 0) < kAhead &&
            (ahead < kUnderWay || asked.size() < atLeast)) {
       const auto& range = ranges[next++];
-      Ask ask{.url = url, .offset = range.offset, .length = range.length, .http2 = m_http2, .pace = m_pace};
+      Ask ask{.url = url,
+              .offset = range.offset,
+              .length = range.length,
+              .http2 = m_http2,
+              .pace = m_pace,
+              .window = &m_window};
       auto reply = send(manager(), ask);
       asked.push_back({std::move(ask), std::move(reply)});
       ahead += range.length;

@@ -6,6 +6,7 @@
 // memory. A server that has only HTTP/2 is read in parts.
 
 #include "transfer/pace.h"
+#include "transfer/receive_window.h"
 #include "transfer/source.h"
 
 #include <QUrl>
@@ -38,6 +39,7 @@ class HttpSource final : public Source {
   QUrl m_base;
   std::unique_ptr<QNetworkAccessManager> m_manager;
   Pace* m_pace;
+  ReceiveWindow m_window;
   bool m_ranges = true;    ///< false after an answer to a range that could not be used
   bool m_identity = true;  ///< false after a proxy compressed all the same
   bool m_answered = false;

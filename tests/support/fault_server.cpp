@@ -146,7 +146,7 @@ void FaultServer::serve(int socket) {
   const int on = 1;
   ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
   // What is counted as sent has left: little of it waits in the kernel.
-  const int little = 16 * 1024;
+  const int little = 4 * 1024;
   ::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &little, sizeof little);
   std::string buffer;
   char chunk[4096];

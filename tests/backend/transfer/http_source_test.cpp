@@ -2,6 +2,7 @@
 
 #include "support/transfer.h"
 #include "transfer/http_headers.h"
+#include "transfer/receive_window.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -248,6 +249,38 @@ class HttpSourceTest : public QObject {
     timer.start();
     QVERIFY(get(source, "f").bytes == m_content);
     QVERIFY2(timer.elapsed() > 1200 && timer.elapsed() < 3000, QByteArray::number(timer.elapsed()));
+  }
+
+  /// A program that waits for the processor reads nothing meanwhile; what the server can send then is lost when it is
+  /// killed. The kernel would let it be several MB.
+  void littleIsSentAhead() {
+    FaultServer server;
+    server.setFile("f", pattern(60'000'000));
+    auto source = sourceOf(server);
+    std::uint64_t taken = 0, most = 0;
+    std::vector<std::uint64_t> pauses = {50'000'000, 40'000'000, 30'000'000, 20'000'000};
+    const Sink sink{.bytes = [&](auto, Bytes bytes) -> Result<> {
+      taken += bytes.size();
+      if (!pauses.empty() && taken > pauses.back()) {
+        pauses.pop_back();
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        most = std::max(most, server.bodyBytes() - taken);
+      }
+      return {};
+    }};
+    QVERIFY(source.read("f", 0, {}, sink, {}));
+    qInfo("%llu bytes sent and not taken", static_cast<unsigned long long>(most));
+    QVERIFY2(most < 450'000, QByteArray::number(static_cast<qulonglong>(most)));
+  }
+
+  void windows() {
+    using std::chrono::microseconds;
+    QCOMPARE(windowFor(microseconds(50), 640'000).value(), 32'768u);
+    QCOMPARE(windowFor(microseconds(50'000), 1'250'000).value(), 125'000u);  // 10 Mbit/s, 50 ms: twice what fills it
+    QCOMPARE(windowFor(microseconds(1'000), 4'000'000).value(), 100'000u);   // 25 ms
+    QCOMPARE(windowFor(microseconds(300), 100'000'000).value(), 196'608u);
+    QVERIFY(!windowFor(microseconds(20'000), 12'500'000));  // 100 Mbit/s, 20 ms
+    QCOMPARE(windowFor(microseconds(0), 0).value(), 32'768u);
   }
 
   void fetchSmallIsBounded() {

@@ -1,0 +1,73 @@
+#include "transfer/receive_window.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <string>
+#include <sys/socket.h>
+
+namespace pibox::transfer {
+namespace {
+
+constexpr std::chrono::milliseconds kPeriod{250};
+/// What fills a line of 5 Mbit/s and 50 ms.
+constexpr std::uint64_t kLeast = std::uint64_t{32} << 10;
+/// Above this Linux does not let a program choose (net.core.rmem_max, unless it was changed).
+constexpr std::uint64_t kMost = std::uint64_t{192} << 10;
+/// A thread that does not have to wait for others gets its turn in less.
+constexpr double kTurn = 0.025;
+/// TCP_ESTABLISHED of linux/tcp_states.h, which is not for programs.
+constexpr int kEstablished = 1;
+
+/// The shortest round trip of a connection; nothing if the file is none of TCP.
+std::optional<std::chrono::microseconds> roundTripOf(int fd) {
+  tcp_info info{};
+  socklen_t length = sizeof info;
+  if (::getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &length) != 0 || info.tcpi_state != kEstablished) return {};
+  return std::chrono::microseconds(std::min(info.tcpi_min_rtt, info.tcpi_rtt));
+}
+
+void setWindow(int fd, std::optional<std::uint32_t> window) {
+  // Both are advice. SO_RCVBUF ends the kernel's own measuring, SO_BUF_LOCK (Linux 5.14) lets it go on: socket(7).
+  const int value = static_cast<int>(window.value_or(0));
+  (void)::setsockopt(fd, SOL_SOCKET, window ? SO_RCVBUF : SO_BUF_LOCK, &value, sizeof value);
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate) {
+  const auto perSecond = static_cast<double>(rate);
+  const auto line = static_cast<std::uint64_t>(2 * perSecond * std::chrono::duration<double>(roundTrip).count());
+  if (line > kMost) return {};
+  const auto turn = std::min(static_cast<std::uint64_t>(perSecond * kTurn), kMost);
+  return static_cast<std::uint32_t>(std::max({line, turn, kLeast}));
+}
+
+void ReceiveWindow::came(std::uint64_t bytes, Time now) {
+  if (m_since == Time{}) {
+    m_since = now;
+    give();
+  }
+  m_bytes += bytes;
+  if (now - m_since < kPeriod) return;
+  const std::chrono::duration<double> span = now - m_since;
+  m_rate = std::max(m_rate, static_cast<std::uint64_t>(static_cast<double>(m_bytes) / span.count()));
+  m_since = now;
+  m_bytes = 0;
+  give();
+}
+
+void ReceiveWindow::give() const {
+  // Qt shows no socket of its own.
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd", error)) {
+    const auto name = entry.path().filename().string();
+    int fd = -1;
+    if (std::from_chars(name.data(), name.data() + name.size(), fd).ec != std::errc{}) continue;
+    if (const auto roundTrip = roundTripOf(fd)) setWindow(fd, windowFor(*roundTrip, m_rate));
+  }
+}
+
+}  // namespace pibox::transfer

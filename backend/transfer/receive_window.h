@@ -1,0 +1,33 @@
+#pragma once
+// How much a server may send ahead of what is taken. It waits in the kernel, and a program that is killed has to fetch
+// it again. Left to itself the kernel makes that several MB for a program that waits for the processor.
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace pibox::transfer {
+
+class ReceiveWindow {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+
+  /// Bytes were taken from the network. A few times a second the TCP connections of this program get the window that
+  /// windowFor() says; of the rates that were seen the greatest counts, since a program that waits for the processor is
+  /// no slow line.
+  void came(std::uint64_t bytes, Time now);
+
+ private:
+  void give() const;
+
+  Time m_since{};
+  std::uint64_t m_bytes = 0;
+  std::uint64_t m_rate = 0;
+};
+
+/// Bytes that may be under way and waiting on one connection, 32 to 192 KiB: twice what fills the line, and what comes
+/// while a thread gets its turn (25 ms). Nothing for a line that needs more to be filled: the kernel's own measure.
+/// `rate` in bytes per second. Pure.
+std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate);
+
+}  // namespace pibox::transfer
