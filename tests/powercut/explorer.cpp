@@ -72,24 +72,37 @@ std::string Explorer::keyOf(const Node& node) {
   std::string key = (node.once ? *node.once : "-") + (node.proven ? "+" : "-");
   bool commitOpen = false;  // "commit" comes before "outcome"
   for (const auto number : node.card) {
-    if (number >= m_parts.size()) m_parts.resize(number + 1);
-    auto& part = m_parts[number];
-    if (!part) part = partOf(number);
-    key += commitOpen ? part->duringCommit : part->otherwise;
-    commitOpen |= part->isCommit;
+    const auto& part = partOf(number);
+    key += commitOpen ? part.duringCommit : part.otherwise;
+    commitOpen |= part.isCommit;
   }
   return key;
 }
 
-Explorer::Part Explorer::partOf(std::uint32_t number) {
-  const auto& [path, what] = m_card.entry(number);
+const Explorer::Part& Explorer::partOf(std::uint32_t number) {
+  if (number >= m_parts.size()) m_parts.resize(number + 1);
+  auto& part = m_parts[number];
+  if (!part) part = madeOf(m_card.entry(number), number);
+  return *part;
+}
+
+Explorer::Part Explorer::madeOf(const Entry& entry, std::uint32_t number) const {
+  const auto& [path, what] = entry;
   // A name that a cut has left of an unfinished write is overwritten by the next one and read by nobody.
   if (path.ends_with(".new")) return {};
   if (path == "overlay/.upgrade/outcome") return {decisiveOutcome(what, false), decisiveOutcome(what, true)};
   std::string whole(reinterpret_cast<const char*>(&number), sizeof number);
   if (path == "overlay/.upgrade/trial") whole = decisiveTrial(what);
   if (path == "boot/bank.txt") whole = parseBankTxt(std::string_view(what).substr(1)).value_or(what);
-  return {whole, whole, path == "overlay/.upgrade/commit"};
+  unsigned changes = 0;
+  if (path.ends_with("/state")) changes = (what == "f" + kOlder.str() ? 1U : 0U) | (what == "f" + kOld.str() ? 2U : 0U);
+  return {whole, whole, path == "overlay/.upgrade/commit", changes};
+}
+
+unsigned Explorer::changesOn(const Snapshot& card) {
+  unsigned changes = 0;
+  for (const auto number : card) changes |= partOf(number).changes;
+  return changes;
 }
 
 Explorer::Index Explorer::visit(Node node) {
@@ -120,8 +133,12 @@ bool Explorer::unmountable(const ImageId& bank) const {
   return (m_world.newUnmountable && bank == kNew) || (m_world.currentUnmountable && bank == kOld);
 }
 
-void Explorer::addCuts(const std::vector<Snapshot>& cuts, bool proven) {
-  for (const auto& cut : cuts) visit({.card = cut, .once = {}, .proven = proven});
+void Explorer::addCuts(const Snapshot& before, const std::vector<Snapshot>& cuts, bool proven, bool mayErase) {
+  const auto changes = mayErase ? 0 : changesOn(before);
+  for (const auto& cut : cuts) {
+    visit({.card = cut, .once = {}, .proven = proven});
+    if ((changes & ~changesOn(cut)) != 0) violation("changes of a person are gone from the card");
+  }
   m_report.cuts += cuts.size();
 }
 
@@ -151,6 +168,9 @@ void Explorer::start(Index index, bool back) {
                        .canBootOther = canBootOther(node),
                        .keys = {},
                        .now = kNow};
+  // A reset that is kept lets go of what the one before it had put aside.
+  const auto commit = readCommit(m_card.layout).value();
+  const bool mayErase = commit && commit->kind == Kind::Reset && !commit->undoReset;
   Start started;
   const auto cuts = m_card.run([&] {
     // As init does it: what cannot be mounted is ruled out, and the rest decided anew.
@@ -162,7 +182,7 @@ void Explorer::start(Index index, bool back) {
       request.backHeld = false;
     }
   });
-  addCuts(cuts, node.proven);
+  addCuts(node.card, cuts, node.proven, mayErase);
   const auto& decision = started.decision;
   if (const auto outcome = readOutcome(m_card.layout); outcome && *outcome)
     m_report.reached.insert(toString((*outcome)->result) +
@@ -211,10 +231,11 @@ void Explorer::runTrial(const Node& node) {
   const auto bank = readBootReport(m_card.layout).value()->bank;
   const auto& layout = m_card.layout;
   const bool proven = node.proven || bank == kNew;
-  addCuts(act(node.card, [&] { return commitTrial(layout, kNow); }, report), proven);
-  addCuts(act(
-              node.card, [&] { return giveUpTrial(layout, Code::TrialFailed, "network", "30-network"); }, report),
-          node.proven);
+  const auto trial = readTrial(layout).value();
+  const bool mayErase = trial->kind == Kind::Reset && !trial->undoReset;
+  addCuts(node.card, act(node.card, [&] { return commitTrial(layout, kNow); }, report), proven, mayErase);
+  const auto giveUp = [&] { return giveUpTrial(layout, Code::TrialFailed, "network", "30-network"); };
+  addCuts(node.card, act(node.card, giveUp, report), node.proven, false);
 }
 
 void Explorer::runCommitted(const Node& node) {
@@ -238,7 +259,8 @@ void Explorer::runCommitted(const Node& node) {
   }
   for (const auto& wish : wishes) {
     const auto cuts = act(node.card, wish, report);
-    addCuts(cuts, node.proven);
+    const bool erases = m_world.reset && &wish == &wishes.back();
+    addCuts(node.card, cuts, node.proven, erases);
     // A trial with other boot files: the service asks the firmware for them.
     m_card.restore(cuts.back());
     const auto trial = readTrial(layout);

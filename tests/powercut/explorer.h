@@ -57,17 +57,20 @@ class Explorer {
     std::string otherwise;
     std::string duringCommit;
     bool isCommit = false;
+    unsigned changes = 0;  ///< a bit for each old bank: this is what a person has changed in it, wherever it is kept
   };
 
   std::string keyOf(const Node& node);
-  Part partOf(std::uint32_t number);
+  const Part& partOf(std::uint32_t number);
+  Part madeOf(const Entry& entry, std::uint32_t number) const;
+  unsigned changesOn(const Snapshot& card);
   Index visit(Node node);
   void expand(Index index);
   void start(Index index, bool back);
   void runTrial(const Node& node);
   void runCommitted(const Node& node);
-  /// Photographs as successors of a node.
-  void addCuts(const std::vector<Snapshot>& cuts, bool proven);
+  /// Photographs of what was done to `before`, as successors of a node. `mayErase`: changes of a person may be gone.
+  void addCuts(const Snapshot& before, const std::vector<Snapshot>& cuts, bool proven, bool mayErase);
   std::vector<Snapshot> act(const Snapshot& from, const std::function<Result<>()>& work,
                             const std::optional<std::string>& report);
   void checkMounted(const Decision& decision, const std::string& bootDir, bool proven);
