@@ -31,12 +31,14 @@ class Recipes {
     const auto* index = m_plan.find("squashfs.index");
     if (!image || !index) return ImageWay{{}, "no-index"};
     PIBOX_LET(m_banks, stock(m_pantry, m_layout, m_control));
+    addUnfinished(m_pantry, m_layout, m_plan.id);
     // Once more when it came damaged. Also where nothing can be reused it is worth its 0.1 %: with it, damage on the
     // way costs a block, and without it the whole image.
     auto recipe = makeRecipe(*index, *image);
     if (!recipe && recipe.error().code == Code::JsonInvalid) recipe = makeRecipe(*index, *image);
     PIBOX_TRY(goOn());
     if (!recipe) return ImageWay{{}, "no-index"};
+    keepBlocks(m_downloads, *recipe);
     if (const auto* patch = chosenPatch(*recipe, *image)) PIBOX_TRY(addPatch(*recipe, *patch));
     // Fetched as a whole, but block by block.
     if (recipe->fetched > image->wanted.length / 10 * 9) m_reason = "little-here";

@@ -2,8 +2,15 @@
 
 #include "bank/store.h"
 #include "base/durable.h"
+#include "transfer/download.h"
+#include "transfer/part.h"
 
 namespace pibox::install {
+namespace {
+
+constexpr const char* kBlocks = "squashfs.blocks";
+
+}  // namespace
 
 Result<std::vector<ImageId>> stock(transfer::Pantry& pantry, const bank::Layout& layout,
                                    const transfer::Control& control) {
@@ -17,6 +24,29 @@ Result<std::vector<ImageId>> stock(transfer::Pantry& pantry, const bank::Layout&
     if (control.stop.stop_requested()) return fail(Code::Cancelled);
   }
   return banks;
+}
+
+void addUnfinished(transfer::Pantry& pantry, const bank::Layout& layout, const ImageId& wanted) {
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(layout.downloads(), error)) {
+    const auto id = ImageId::parse(entry.path().filename().string());
+    if (!id || *id == wanted) continue;
+    const auto blocks = entry.path() / kBlocks;
+    const auto image = entry.path() / "squashfs";
+    pantry.addBegun(transfer::Part::pathOf(image), blocks, transfer::begunBytes(image));
+    for (const auto& whole : {image, layout.staging(*id) / "squashfs"})
+      if (fs::is_regular_file(fs::symlink_status(whole, error)))
+        pantry.addBegun(whole, blocks, fs::file_size(whole, error));
+  }
+}
+
+void keepBlocks(const fs::path& downloads, const transfer::Recipe& recipe) {
+  std::vector<transfer::Block> blocks;
+  blocks.reserve(recipe.pieces.size());
+  for (const auto& piece : recipe.pieces) blocks.push_back(piece.block);
+  const auto text = transfer::formatIndex(blocks);
+  if (readFile(downloads / kBlocks, transfer::kMaxIndex).value_or("") != text)
+    (void)writeFileDurably(downloads / kBlocks, text);
 }
 
 }  // namespace pibox::install

@@ -3,6 +3,7 @@
 
 #include "bank/layout.h"
 #include "transfer/pantry.h"
+#include "transfer/recipe.h"
 
 #include <vector>
 
@@ -13,5 +14,12 @@ namespace pibox::install {
 /// Cancelled.
 Result<std::vector<ImageId>> stock(transfer::Pantry& pantry, const bank::Layout& layout,
                                    const transfer::Control& control);
+
+/// Adds what unfinished stagings of other releases than `wanted` have brought of their images.
+void addUnfinished(transfer::Pantry& pantry, const bank::Layout& layout, const ImageId& wanted);
+
+/// Keeps in `downloads` of which blocks the image is that comes there, so that another release can take them from it.
+/// Only saves bytes: a card that is full is no failure.
+void keepBlocks(const std::filesystem::path& downloads, const transfer::Recipe& recipe);
 
 }  // namespace pibox::install

@@ -39,6 +39,10 @@ Result<> download(Source& source, const Wanted& wanted, const std::filesystem::p
 /// complete).
 std::uint64_t alreadyHere(const Wanted& wanted, const std::filesystem::path& file);
 
+/// How many bytes from its beginning on an unfinished download of `file` has in place, whatever it is of; 0 if there is
+/// none. They are what its record says, and not looked at.
+std::uint64_t begunBytes(const std::filesystem::path& file);
+
 /// How much room of the card `file` or its part takes, with what is set aside for it; at most the whole length. What
 /// statvfs(3) says is free is without that.
 std::uint64_t roomTaken(const Wanted& wanted, const std::filesystem::path& file);

@@ -63,6 +63,17 @@ Result<> Pantry::add(const fs::path& image, const Control& control, const fs::pa
   return {};
 }
 
+void Pantry::addBegun(const fs::path& image, const fs::path& index, std::uint64_t bytes) {
+  const auto text = bytes > 0 ? readFile(index, kMaxIndex) : fail(Code::FileNotFound);
+  auto blocks = text ? blocksIn(*text) : std::nullopt;
+  if (!blocks) return;
+  std::size_t count = 0;
+  for (std::uint64_t at = 0; count < blocks->size() && at + (*blocks)[count].length <= bytes; ++count)
+    at += (*blocks)[count].length;
+  blocks->resize(count);
+  if (count > 0) add(image, std::move(*blocks));
+}
+
 void Pantry::add(const fs::path& image, std::vector<Block> blocks) {
   const auto number = static_cast<int>(m_images.size());
   std::uint64_t at = 0;

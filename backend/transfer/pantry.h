@@ -20,6 +20,9 @@ class Pantry {
   /// there while the image is the same file (size, inode, times); nothing depends on whether it can be. Errors: those
   /// of indexImage, Cancelled.
   Result<> add(const std::filesystem::path& image, const Control& control, const std::filesystem::path& cache = {});
+  /// The first `bytes` of an image that is not whole; `index` is a block index of the whole. Does nothing where there
+  /// is none.
+  void addBegun(const std::filesystem::path& image, const std::filesystem::path& index, std::uint64_t bytes);
   /// The same, with blocks that are known.
   void add(const std::filesystem::path& image, std::vector<Block> blocks);
 

@@ -183,6 +183,14 @@ std::uint64_t alreadyHere(const Wanted& wanted, const std::filesystem::path& fil
   return counted - std::min(counted, sumOf(record->holes));
 }
 
+std::uint64_t begunBytes(const std::filesystem::path& file) {
+  const auto wanted = wantedIn(Part::recordOf(file));
+  const auto record = wanted ? readRecord(Part::recordOf(file), *wanted) : std::nullopt;
+  if (!record) return 0;
+  const auto counted = countedOn(*record, sizeOf(Part::pathOf(file)), wanted->length);
+  return record->holes.empty() ? counted : std::min(counted, record->holes.front().offset);
+}
+
 std::uint64_t roomTaken(const Wanted& wanted, const std::filesystem::path& file) {
   constexpr std::uint64_t kBlock = 512;  // stat(2), whatever the filesystem's is
   std::uint64_t most = 0;

@@ -4,6 +4,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace pibox::transfer {
@@ -32,6 +33,15 @@ bool readHoles(const Json& list, std::uint64_t begin, std::uint64_t end, std::ve
   return true;
 }
 
+/// The record as it stands there.
+std::optional<Json> jsonIn(const std::filesystem::path& path) {
+  const auto text = readFile(path, kMaxRecord);
+  if (!text) return {};
+  auto json = parseJson(*text);
+  if (!json || !intMember(*json, "format", kFormat, kFormat)) return {};
+  return std::move(*json);
+}
+
 }  // namespace
 
 std::string formatRecord(const PartRecord& record, const Wanted& wanted) {
@@ -51,10 +61,8 @@ std::string formatRecord(const PartRecord& record, const Wanted& wanted) {
 }
 
 std::optional<PartRecord> readRecord(const std::filesystem::path& path, const Wanted& wanted) {
-  const auto text = readFile(path, kMaxRecord);
-  if (!text) return {};
-  const auto json = parseJson(*text);
-  if (!json || !intMember(*json, "format", kFormat, kFormat)) return {};
+  const auto json = jsonIn(path);
+  if (!json) return {};
   const auto length = static_cast<std::int64_t>(wanted.length);
   if (!intMember(*json, "length", length, length) || stringMember(*json, "sha256").value_or("") != wanted.sha256)
     return {};
@@ -72,6 +80,15 @@ std::optional<PartRecord> readRecord(const std::filesystem::path& path, const Wa
   const auto boot = stringMember(*json, "boot").value_or("");
   record.sameBoot = !boot.empty() && boot == bootId();
   return record;
+}
+
+std::optional<Wanted> wantedIn(const std::filesystem::path& path) {
+  const auto json = jsonIn(path);
+  if (!json) return {};
+  const auto length = intMember(*json, "length", 0, std::numeric_limits<std::int64_t>::max());
+  auto sha256 = stringMember(*json, "sha256");
+  if (!length || !sha256) return {};
+  return Wanted{.path = {}, .length = static_cast<std::uint64_t>(*length), .sha256 = std::move(*sha256)};
 }
 
 }  // namespace pibox::transfer

@@ -17,5 +17,7 @@ struct PartRecord {
 std::string formatRecord(const PartRecord& record, const Wanted& wanted);
 /// Nothing if it is not there, damaged, or of another file than `wanted`.
 std::optional<PartRecord> readRecord(const std::filesystem::path& path, const Wanted& wanted);
+/// What it is a record of, without its path.
+std::optional<Wanted> wantedIn(const std::filesystem::path& path);
 
 }  // namespace pibox::transfer

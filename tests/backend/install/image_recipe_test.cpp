@@ -1,10 +1,12 @@
 #include "install/image_recipe.h"
 
 #include "backend/publish/image_pair.h"
+#include "base/fault.h"
 #include "publish/patch_file.h"
 #include "release_fixture.h"
 #include "transfer/block_index.h"
 #include "transfer/folder_source.h"
+#include "transfer/part.h"
 #include "trust/releases.h"
 
 #include <QTemporaryDir>
@@ -173,6 +175,58 @@ class ImageRecipeTest : public QObject {
     QVERIFY(outcome.staged);
     QCOMPARE(outcome.way, std::string("blocks"));
     QCOMPARE(outcome.reused, std::uint64_t{fs::file_size(m_box->repository / "squashfs")});
+  }
+
+  /// A download that was left half-way, of a release that another one has overtaken; its blocks are looked at before
+  /// they are used.
+  void anUnfinishedDownloadServes_data() {
+    QTest::addColumn<bool>("damaged");
+    QTest::newRow("sound") << false;
+    QTest::newRow("damaged") << true;
+  }
+  void anUnfinishedDownloadServes() {
+    QFETCH(bool, damaged);
+    // Of a size that leaves a record.
+    for (unsigned i = 0; i < 40; ++i)
+      test::put(folder() / "large" / std::to_string(i), test::noise(100'000, 50 + i * 7));
+    const auto image = m_box->repository / "squashfs";
+    fs::remove(image);
+    test::makeImage(folder() / "large", image, QStringLiteral("zstd"), 128);
+    QVERIFY(transfer::writeBlockIndex(image, m_box->repository / "squashfs.index"));
+    test::put(m_box->layout.overlay / "pibox-1.4.0/squashfs", test::noise(1'000'000, 5));
+    m_plan = m_box->plan();
+    m_plan.files.push_back(m_box->wanted("squashfs.index"));
+    const auto length = fs::file_size(image);
+    transfer::FolderSource source(m_box->repository);
+    std::stop_source stop;
+    const StageControl control{.stop = stop.get_token(), .gate = nullptr, .progress = {}};
+    fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
+      const auto part = transfer::Part::pathOf("squashfs");
+      if (step == "write" && path.filename() == part && fs::file_size(path) > length / 2) stop.request_stop();
+      return {};
+    });
+    const auto stopped = stage(m_box->layout, m_plan, source, control);
+    fault::setHook({});
+    QVERIFY(!stopped && stopped.error().code == Code::Cancelled);
+    const auto begun = m_box->layout.downloads() / "pibox-1.5.0/squashfs";
+    const auto here = transfer::begunBytes(begun);
+    QVERIFY(here > length / 2 && here < length);
+    if (damaged) {
+      QFile part(QString::fromStdString(transfer::Part::pathOf(begun).string()));
+      QVERIFY(part.open(QIODevice::ReadWrite) && part.seek(static_cast<qint64>(here / 2)) && part.write("damage") == 6);
+    }
+
+    auto next = m_plan;
+    next.id = ImageId::parse("pibox-1.5.1").value();
+    const auto downloads = m_box->layout.downloads() / "pibox-1.5.1";
+    fs::create_directory(downloads);
+    const auto way = imageWay(m_box->layout, next, downloads, source, {});
+    QVERIFY(way && way->recipe);
+    QVERIFY2(way->recipe->fetched <= length - here + std::uint64_t{128} * 1024,
+             QByteArray::number(static_cast<qulonglong>(way->recipe->fetched)));
+    const auto file = downloads / "squashfs";
+    QVERIFY(transfer::download(source, next.find("squashfs")->wanted, file, *way->recipe, {}));
+    QVERIFY(readFile(file, 100'000'000) == readFile(image, 100'000'000));
   }
 
   void namesOfPatches() {
