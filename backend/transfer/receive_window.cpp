@@ -16,17 +16,18 @@ constexpr std::chrono::milliseconds kPeriod{250};
 constexpr std::uint64_t kLeast = std::uint64_t{32} << 10;
 /// Above this Linux does not let a program choose (net.core.rmem_max, unless it was changed).
 constexpr std::uint64_t kMost = std::uint64_t{192} << 10;
+constexpr std::uint64_t kSegments = 4;
 /// A thread that does not have to wait for others gets its turn in less.
 constexpr double kTurn = 0.025;
 /// TCP_ESTABLISHED of linux/tcp_states.h, which is not for programs.
 constexpr int kEstablished = 1;
 
-/// The shortest round trip of a connection; nothing if the file is none of TCP.
-std::optional<std::chrono::microseconds> roundTripOf(int fd) {
+/// A connection of this program; nothing if the file is none of TCP.
+std::optional<tcp_info> connectionOf(int fd) {
   tcp_info info{};
   socklen_t length = sizeof info;
   if (::getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &length) != 0 || info.tcpi_state != kEstablished) return {};
-  return std::chrono::microseconds(std::min(info.tcpi_min_rtt, info.tcpi_rtt));
+  return info;
 }
 
 void setWindow(int fd, std::optional<std::uint32_t> window) {
@@ -37,12 +38,13 @@ void setWindow(int fd, std::optional<std::uint32_t> window) {
 
 }  // namespace
 
-std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate) {
+std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate, std::uint32_t segment) {
   const auto perSecond = static_cast<double>(rate);
   const auto line = static_cast<std::uint64_t>(2 * perSecond * std::chrono::duration<double>(roundTrip).count());
-  if (line > kMost) return {};
+  const auto segments = std::uint64_t{segment} * kSegments;
+  if (std::max(line, segments) > kMost) return {};
   const auto turn = std::min(static_cast<std::uint64_t>(perSecond * kTurn), kMost);
-  return static_cast<std::uint32_t>(std::max({line, turn, kLeast}));
+  return static_cast<std::uint32_t>(std::max({line, turn, segments, kLeast}));
 }
 
 void ReceiveWindow::came(std::uint64_t bytes, Time now) {
@@ -66,7 +68,10 @@ void ReceiveWindow::give() const {
     const auto name = entry.path().filename().string();
     int fd = -1;
     if (std::from_chars(name.data(), name.data() + name.size(), fd).ec != std::errc{}) continue;
-    if (const auto roundTrip = roundTripOf(fd)) setWindow(fd, windowFor(*roundTrip, m_rate));
+    if (const auto info = connectionOf(fd)) {
+      const std::chrono::microseconds roundTrip(std::min(info->tcpi_min_rtt, info->tcpi_rtt));
+      setWindow(fd, windowFor(roundTrip, m_rate, info->tcpi_rcv_mss));
+    }
   }
 }
 

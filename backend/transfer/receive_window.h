@@ -27,7 +27,8 @@ class ReceiveWindow {
 
 /// Bytes that may be under way and waiting on one connection, 32 to 192 KiB: twice what fills the line, and what comes
 /// while a thread gets its turn (25 ms). Nothing for a line that needs more to be filled: the kernel's own measure.
-/// `rate` in bytes per second. Pure.
-std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate);
+/// `rate` in bytes per second; `segment` in bytes, the longest that came: with room for less than some of them the
+/// other side waits for its timer (RFC 9293 3.8.6.2). Pure.
+std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate, std::uint32_t segment);
 
 }  // namespace pibox::transfer
