@@ -27,7 +27,8 @@ def started(images: Path, card: str = "base.img", **machine: Any) -> PiBox:
     box.ready()
     box.follow()
     box.booted()
-    box.ok(f"pibox-upgradectl settings repository={box.url}")
+    # Two minutes after its start a PiBox looks by itself; that must not come in between what a story asks of it.
+    box.ok(f"pibox-upgradectl settings automatic=off repository={box.url}")
     return box
 
 
