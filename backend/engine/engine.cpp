@@ -9,6 +9,7 @@
 #include "engine/carry_desk.h"
 #include "engine/check_list.h"
 #include "engine/collect.h"
+#include "engine/stage_progress.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -246,6 +247,8 @@ void Engine::remember(const std::string& event, const std::string& id, const std
     entry.detail = ImageId::parse(id)
                        .transform([&](const ImageId& bank) { return carriedText(m_world.layout, bank); })
                        .value_or("");
+  } else if (event == "staged") {
+    entry.detail = cameText(m_status.progress);
   }
   // The history is for people; nothing fails because it cannot be written.
   static_cast<void>(m_history->add(std::move(entry)));

@@ -56,4 +56,10 @@ api::Progress progressOf(const install::StageProgress& from) {
   return out;
 }
 
+std::string cameText(const api::Progress& progress) {
+  if (progress.way.empty()) return {};
+  return progress.way + ": " + progress.wayReason + "; " + std::to_string(progress.networkBytes.value_or(0)) +
+         " bytes came over the network, " + std::to_string(progress.reusedBytes.value_or(0)) + " were here";
+}
+
 }  // namespace pibox::engine

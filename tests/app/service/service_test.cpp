@@ -70,6 +70,10 @@ class ServiceTest : public QObject {
     QVERIFY(world.call("Install", install()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.status().available[0].staged);
+    const auto [way, reason] = std::pair(world.status().progress.way, world.status().progress.wayReason);
+    QVERIFY(!way.empty() && !reason.empty());
+    QVERIFY2(world.status().history.front().detail.starts_with(way + ": " + reason + "; "),
+             world.status().history.front().detail.c_str());
     QCOMPARE(world.bootable(), PiBoxWorld::kOld);  // nothing has changed yet
     QVERIFY(!fs::exists(world.overlay() / ".upgrade/trial"));
 
