@@ -5,14 +5,6 @@
 #include <algorithm>
 
 namespace pibox::install {
-namespace {
-
-/// Whether a folder name below `staging` or `downloads` belongs to `keep`.
-bool belongsTo(const fs::path& path, const std::optional<ImageId>& keep) {
-  return keep && path.filename() == keep->str();
-}
-
-}  // namespace
 
 Result<> discard(const bank::Layout& layout, const ImageId& id, bool keepDownloads) {
   if (!keepDownloads) PIBOX_TRY(removeTreeDurably(layout.downloads() / id.str()));
@@ -25,20 +17,6 @@ Result<> discard(const bank::Layout& layout, const ImageId& id, bool keepDownloa
     if (!bootFilesInUse) PIBOX_TRY(removeTreeDurably(layout.bootFiles(id)));
     PIBOX_TRY(removeTreeDurably(layout.staging(id)));
   }
-  return {};
-}
-
-Result<> discardOthers(const bank::Layout& layout, const std::optional<ImageId>& keep) {
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(layout.state() / "staging", error)) {
-    if (belongsTo(entry.path(), keep)) continue;
-    if (const auto id = ImageId::parse(entry.path().filename().string()))
-      PIBOX_TRY(discard(layout, *id, true));
-    else
-      PIBOX_TRY(removeTreeDurably(entry.path()));
-  }
-  for (const auto& entry : fs::directory_iterator(layout.downloads(), error))
-    if (!belongsTo(entry.path(), keep)) PIBOX_TRY(removeTreeDurably(entry.path()));
   return {};
 }
 

@@ -63,7 +63,4 @@ Result<> stage(const bank::Layout& layout, const Plan& plan, transfer::Source& s
 /// touches a bank that a link names.
 Result<> discard(const bank::Layout& layout, const ImageId& id, bool keepDownloads);
 
-/// Removes partial downloads and half-made banks of every release but `keep`.
-Result<> discardOthers(const bank::Layout& layout, const std::optional<ImageId>& keep);
-
 }  // namespace pibox::install

@@ -194,20 +194,6 @@ class StagerTest : public QObject, StagerFixture {
     QVERIFY(discard(m_box->layout, id, false));  // a staged bank is no half-made one
     checkStaged("after");
   }
-
-  void othersAreCleanedUp() {
-    const auto& layout = m_box->layout;
-    for (const auto* name : {"old-1", "pibox-1.5.0"}) {
-      test::put(layout.downloads() / name / "squashfs.part", "x");
-      test::put(layout.state() / "staging" / name / "squashfs", "x");
-    }
-    QVERIFY(discardOthers(layout, ReleaseFixture::newId()));
-    QVERIFY(!fs::exists(layout.downloads() / "old-1") && !fs::exists(layout.state() / "staging/old-1"));
-    QVERIFY(fs::exists(layout.downloads() / "pibox-1.5.0") && fs::exists(layout.state() / "staging/pibox-1.5.0"));
-    QVERIFY(discardOthers(layout, {}));
-    QVERIFY(fs::is_empty(layout.downloads()) && fs::is_empty(layout.state() / "staging"));
-    checkBootable("after");
-  }
 };
 
 QTEST_GUILESS_MAIN(StagerTest)
