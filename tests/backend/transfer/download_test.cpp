@@ -43,7 +43,8 @@ class DownloadTest : public QObject, DownloadFixture {
   /// Whatever a server or a cable does, the exact file comes out.
   void survives_data() {
     QTest::addColumn<QByteArray>("name");
-    for (const auto* name : {"no ranges", "shifted ranges", "multipart", "http/1.0", "gzip"})
+    for (const auto* name : {"no ranges", "shifted ranges", "multipart", "http/1.0", "gzip", "longer ranges",
+                             "shorter ranges", "more than it says"})
       QTest::newRow(name) << QByteArray(name);
   }
   void survives() {
@@ -54,6 +55,9 @@ class DownloadTest : public QObject, DownloadFixture {
     if (name == "multipart") how.multipart = true;
     if (name == "http/1.0") how.http10 = true;
     if (name == "gzip") how.gzip = true;
+    if (name == "longer ranges") how.lengthen = 30;
+    if (name == "shorter ranges") how.shorten = 10;
+    if (name == "more than it says") how.extra = 30;
     m_server->setAlways(how);
     auto cut = how;
     cut.cutAfter = 2'000'000;

@@ -111,7 +111,8 @@ class RecipeTest : public QObject {
 
   void fallsBack_data() {
     QTest::addColumn<QByteArray>("name");
-    for (const auto* name : {"no ranges", "shifted ranges", "multipart", "gzip", "http/1.0"})
+    for (const auto* name : {"no ranges", "shifted ranges", "multipart", "gzip", "http/1.0", "longer ranges",
+                             "shorter ranges", "more than it says"})
       QTest::newRow(name) << QByteArray(name);
   }
   void fallsBack() {
@@ -123,6 +124,9 @@ class RecipeTest : public QObject {
     if (name == "multipart") answering.multipart = true;
     if (name == "gzip") answering.gzip = true;
     if (name == "http/1.0") answering.http10 = true;
+    if (name == "longer ranges") answering.lengthen = 30;
+    if (name == "shorter ranges") answering.shorten = 10;
+    if (name == "more than it says") answering.extra = 30;
     m_server->setAlways(answering);
     const auto done = fetch(how);
     QVERIFY2(done, textOf(done));
@@ -131,6 +135,24 @@ class RecipeTest : public QObject {
     // The index too is read from such a server, as a whole.
     const auto again = recipe({m_old});
     QVERIFY2(name == "no ranges" ? again.has_value() : true, again ? "" : toString(again.error()).c_str());
+  }
+
+  /// The Wi-Fi wants a sign-in in the middle: said so, and what is here is kept.
+  void portalHalfWay() {
+    const auto how = recipe({m_old}).value();
+    const Answering portal{
+        .headers = "Content-Type: text/html\r\n", .body = QByteArray("<html>sign in"), .ranges = false};
+    m_server->setAlways(portal);
+    m_server->setNext({{}, {}});
+    const auto refused = fetch(how);
+    QVERIFY2(!refused && refused.error().code == Code::CaptivePortal, textOf(refused));
+    QVERIFY(alreadyHere(m_image, m_file) > 0);
+    m_server->setAlways({});
+    const auto before = m_server->bodyBytes();
+    const auto done = fetch(how);
+    QVERIFY2(done, textOf(done));
+    QVERIFY(exact());
+    QVERIFY(m_server->bodyBytes() - before < how.fetched);
   }
 
   void localBlockThatChangedMeanwhile() {
