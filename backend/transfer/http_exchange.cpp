@@ -16,6 +16,8 @@ namespace {
 /// What Qt may hold of an answer, in the socket and again in the reply, before the connection is held back: little,
 /// since it is lost when the program is killed, and what was received has to come again.
 constexpr qint64 kReadAhead = 16 * 1024;
+/// The same for a fast line, which would wait for two threads at every piece.
+constexpr qint64 kFastReadAhead = 64 * 1024;
 constexpr qint64 kChunk = 256 * 1024;
 constexpr int kConnections = 4;
 /// How often silence is looked at.
@@ -183,7 +185,7 @@ class Running {
         break;
       }
       m_answer.info.received += static_cast<std::uint64_t>(n);
-      if (m_ask.window) m_ask.window->came(static_cast<std::uint64_t>(n), std::chrono::steady_clock::now());
+      noteWhatCame(static_cast<std::uint64_t>(n));
       const auto taken =
           m_sink.bytes(m_position, std::as_bytes(std::span(m_buffer.constData(), static_cast<std::size_t>(n))));
       m_position += static_cast<std::uint64_t>(n);
@@ -191,6 +193,12 @@ class Running {
     }
     m_taking = false;
     if (m_finished && !m_over && (unreadable || m_reply->bytesAvailable() == 0)) conclude();
+  }
+
+  void noteWhatCame(std::uint64_t bytes) {
+    if (!m_ask.window) return;
+    m_ask.window->came(bytes, std::chrono::steady_clock::now());
+    if (m_ask.window->fast() && m_reply->readBufferSize() < kFastReadAhead) m_reply->setReadBufferSize(kFastReadAhead);
   }
 
   /// How much the pace lets through; nothing: take() is called again in time.

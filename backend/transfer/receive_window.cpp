@@ -41,17 +41,19 @@ void setWindow(int fd, std::optional<std::uint32_t> window) {
 std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate, std::uint32_t segment) {
   const auto perSecond = static_cast<double>(rate);
   const auto line = static_cast<std::uint64_t>(2 * perSecond * std::chrono::duration<double>(roundTrip).count());
-  const auto segments = std::uint64_t{segment} * kSegments;
-  if (std::max(line, segments) > kMost) return {};
-  const auto turn = std::min(static_cast<std::uint64_t>(perSecond * kTurn), kMost);
-  return static_cast<std::uint32_t>(std::max({line, turn, segments, kLeast}));
+  const auto turn = static_cast<std::uint64_t>(perSecond * kTurn);
+  const auto window = std::max({line, turn, std::uint64_t{segment} * kSegments, kLeast});
+  if (window > kMost) return {};
+  return static_cast<std::uint32_t>(window);
+}
+
+bool ReceiveWindow::fast() const {
+  return !windowFor({}, m_rate, 0);
 }
 
 void ReceiveWindow::came(std::uint64_t bytes, Time now) {
-  if (m_since == Time{}) {
-    m_since = now;
-    give();
-  }
+  // The kernel begins with 64 KiB; a fast line is never held back.
+  if (m_since == Time{}) m_since = now;
   m_bytes += bytes;
   if (now - m_since < kPeriod) return;
   const std::chrono::duration<double> span = now - m_since;

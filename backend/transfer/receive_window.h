@@ -16,6 +16,9 @@ class ReceiveWindow {
   /// windowFor() says; of the rates that were seen the greatest counts, since a program that waits for the processor is
   /// no slow line.
   void came(std::uint64_t bytes, Time now);
+  /// Whether it comes so fast (more than 60 Mbit/s) that what is lost at a kill soon comes again, and small buffers
+  /// would cost time.
+  [[nodiscard]] bool fast() const;
 
  private:
   void give() const;
@@ -26,7 +29,7 @@ class ReceiveWindow {
 };
 
 /// Bytes that may be under way and waiting on one connection, 32 to 192 KiB: twice what fills the line, and what comes
-/// while a thread gets its turn (25 ms). Nothing for a line that needs more to be filled: the kernel's own measure.
+/// while a thread gets its turn (25 ms). Nothing for a line that needs more: the kernel's own measure.
 /// `rate` in bytes per second; `segment` in bytes, the longest that came: with room for less than some of them the
 /// other side waits for its timer (RFC 9293 3.8.6.2). Pure.
 std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std::uint64_t rate, std::uint32_t segment);

@@ -252,25 +252,26 @@ class HttpSourceTest : public QObject {
   }
 
   /// A program that waits for the processor reads nothing meanwhile; what the server can send then is lost when it is
-  /// killed. The kernel would let it be several MB.
+  /// killed. Each pause would be 600 KB of this line.
   void littleIsSentAhead() {
     FaultServer server;
-    server.setFile("f", pattern(60'000'000));
+    server.setFile("f", m_content);
+    server.setAlways({.bytesPerSecond = 1'000'000});
     auto source = sourceOf(server);
     std::uint64_t taken = 0, most = 0;
-    std::vector<std::uint64_t> pauses = {50'000'000, 40'000'000, 30'000'000, 20'000'000};
+    std::vector<std::uint64_t> pauses = {2'300'000, 1'500'000, 700'000};
     const Sink sink{.bytes = [&](auto, Bytes bytes) -> Result<> {
       taken += bytes.size();
       if (!pauses.empty() && taken > pauses.back()) {
         pauses.pop_back();
-        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        std::this_thread::sleep_for(std::chrono::milliseconds(600));
         most = std::max(most, server.bodyBytes() - taken);
       }
       return {};
     }};
     QVERIFY(source.read("f", 0, {}, sink, {}));
     qInfo("%llu bytes sent and not taken", static_cast<unsigned long long>(most));
-    QVERIFY2(most < 600'000, QByteArray::number(static_cast<qulonglong>(most)));
+    QVERIFY2(most < 180'000, QByteArray::number(static_cast<qulonglong>(most)));
   }
 
   void windows() {
@@ -279,8 +280,8 @@ class HttpSourceTest : public QObject {
     QCOMPARE(windowFor(microseconds(50'000), 1'250'000, 1448).value(),
              125'000u);                                                           // 10 Mbit/s, 50 ms: twice its filling
     QCOMPARE(windowFor(microseconds(1'000), 4'000'000, 1448).value(), 100'000u);  // 25 ms
-    QCOMPARE(windowFor(microseconds(300), 100'000'000, 1448).value(), 196'608u);
-    QVERIFY(!windowFor(microseconds(20'000), 12'500'000, 1448));  // 100 Mbit/s, 20 ms
+    QVERIFY(!windowFor(microseconds(300), 100'000'000, 1448));                    // small buffers would cost time
+    QVERIFY(!windowFor(microseconds(20'000), 12'500'000, 1448));                  // 100 Mbit/s, 20 ms
     QCOMPARE(windowFor(microseconds(0), 0, 0).value(), 32'768u);
     QCOMPARE(windowFor(microseconds(50), 640'000, 16'384).value(), 65'536u);  // loopback
     QVERIFY(!windowFor(microseconds(50), 640'000, 65'483));
