@@ -22,8 +22,12 @@ def keys(sign: str) -> list[str]:
     raise ValueError(f"no key for {sign!r}")
 
 
-def press(qmp: Qmp, text: str, seconds: float = 0.1) -> None:
-    """Types `text`, each key held for `seconds`. A slow guest needs longer ones: QEMU keeps only a few keys for it."""
+# QEMU keeps pressing and letting go for the guest, so a short press is not lost; a long one, for a guest that is late, is a key held down, which repeats.
+HOLD_MS = 20
+
+
+def press(qmp: Qmp, text: str, seconds: float) -> None:
+    """Types `text`, a key every `seconds`. A slow guest needs longer ones: QEMU keeps only a few keys for it."""
     for sign in text:
-        qmp.command("send-key", keys=[{"type": "qcode", "data": key} for key in keys(sign)], hold_time=int(seconds * 1000))
-        time.sleep(2 * seconds)
+        qmp.command("send-key", keys=[{"type": "qcode", "data": key} for key in keys(sign)], hold_time=HOLD_MS)
+        time.sleep(seconds)

@@ -200,7 +200,7 @@ class Machine:
     def press(self, text: str) -> None:
         """Types on the keyboard, as slowly as this board reads."""
         assert self.qmp
-        press(self.qmp, text, 0.06 * max(1.0, self.board.slow / 2))
+        press(self.qmp, text, 0.12 * max(1.0, self.board.slow / 2))
 
     def send(self, *events: tuple[str, dict[str, object]]) -> None:
         """Events for the guest's input devices, as QMP's input-send-event takes them."""
