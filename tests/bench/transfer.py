@@ -104,7 +104,7 @@ def cpu() -> None:
     old, new, _ = compare.Pairs(WORK / "pairs").images("point", "gzip", compare.SMALL)
     folder = prepare("cpu", new, old)
     known = folder / "pibox/overlay/.upgrade/index"
-    print("\nCPU of staging with the block index, as a multiple of sha256sum of the new image (best of 5)")
+    print("\nCPU of staging with the block index, as a multiple of sha256sum of the new image (best of 10)")
     print(f"  {'':44} {'sha256sum':>9} {'fetched':>8} {'and read back':>14}")
     # What a Raspberry Pi up to 4 has not (SHA and AVX2 in OpenSSL's words, OPENSSL_ia32cap(3)).
     for name, mask in (("with SHA instructions", None), ("without, as on a Raspberry Pi up to 4", ":~0x20000020")):
@@ -113,7 +113,7 @@ def cpu() -> None:
         with Server(folder / "repository") as server:
             for when in ("first time: the old image is indexed too", "again: its index is kept"):
                 hashing, fetched, whole = [], [], []
-                for _ in range(5):
+                for _ in range(10):
                     if when.startswith("first"):
                         shutil.rmtree(known, ignore_errors=True)
                     hashing.append(compare.sha256sum(new, environment))
