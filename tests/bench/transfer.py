@@ -38,7 +38,7 @@ def run(*command, **options):
 
 
 def noise_image(path: pathlib.Path, mib: int, after: pathlib.Path | None = None) -> None:
-    """A real squashfs of about `mib` MiB that does not compress; and one of the same in which every tenth MiB has changed."""
+    """A real squashfs of about `mib` MiB, of noise and, every tenth MiB, text; and one of the same in which each of these has changed."""
     if path.exists() and (not after or after.exists()):
         return
     tree = WORK / "noise"
@@ -46,9 +46,9 @@ def noise_image(path: pathlib.Path, mib: int, after: pathlib.Path | None = None)
     tree.mkdir(parents=True)
     for part in range(mib // 50 or 1):
         with open(tree / f"part{part}", "wb") as out:
-            for _ in range(min(mib, 50)):
-                out.write(os.urandom(MIB))
-    squash = ["-noappend", "-quiet", "-no-progress", "-noD", "-noF"]
+            for number in range(min(mib, 50)):
+                out.write(os.urandom(MIB) if number % 10 else os.urandom(MIB // 2).hex().encode())
+    squash = ["-noappend", "-quiet", "-no-progress", "-Xcompression-level", "1"]
     run("mksquashfs", tree, path, *squash, stdout=subprocess.DEVNULL)
     if after:
         for part in tree.iterdir():
