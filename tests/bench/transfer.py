@@ -171,7 +171,7 @@ def memory() -> None:
         if mib > 300:
             image.unlink()
     old, new, _ = compare.Pairs(WORK / "pairs").images("point", "gzip", compare.SMALL)
-    patches("  a point release", old, new)
+    patches("a point release", old, new)
 
 
 def patches(name: str, old: pathlib.Path, new: pathlib.Path) -> None:
