@@ -140,8 +140,9 @@ class Download {
     if (m_assembly->trouble() == Assembly::Trouble::Index) {
       if (const auto come = m_assembly->come(); come < m_part->position() && !m_part->cutTo(come)) return false;
       m_part->closeAllHoles();
-    } else if (!m_part->holes().empty() && !m_part->cutTo(m_part->holes().front().offset))
+    } else if (!m_part->holes().empty() && !m_part->cutTo(m_part->holes().front().offset)) {
       return false;
+    }
     m_progress.keep(*m_assembly);
     m_assembly.reset();
     return true;

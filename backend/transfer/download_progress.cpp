@@ -35,7 +35,7 @@ void DownloadProgress::tell(const Part* part, const Assembly* assembly, std::uin
     progress.networkTotal = progress.network + (overNetwork ? left : 0);
     if (stalled == 0) progress.secondsLeft = m_meter.secondsLeft(left);
   }
-  say(std::move(progress));
+  say(progress);
 }
 
 void DownloadProgress::say(Progress progress) {
