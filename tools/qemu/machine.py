@@ -258,14 +258,16 @@ class Machine:
             time.sleep(0.5)
         raise TimeoutError(f"the screen never stood still: {file}")
 
+    def point(self, x: int, y: int) -> None:
+        """Moves the pointer to a point of the 800x480 screen, with the tablet."""
+        self.send(("abs", {"axis": "x", "value": x * 32767 // 799}), ("abs", {"axis": "y", "value": y * 32767 // 479}))
+
     def tap(self, x: int, y: int) -> None:
-        """Presses and releases at a point of the 800x480 screen, with the tablet."""
-        assert self.qmp
-        where = [{"type": "abs", "data": {"axis": axis, "value": value}} for axis, value in (("x", x * 32767 // 799), ("y", y * 32767 // 479))]
-        self.qmp.command("input-send-event", events=where)
+        """Presses and releases there."""
+        self.point(x, y)
         for down in (True, False):
             time.sleep(0.2)
-            self.qmp.command("input-send-event", events=[{"type": "btn", "data": {"button": "left", "down": down}}])
+            self.send(("btn", {"button": "left", "down": down}))
 
     def cut_power(self) -> Start:
         """As pulling the plug: what the guest had not written is lost, and so is the tryboot flag."""
