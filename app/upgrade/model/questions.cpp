@@ -131,10 +131,11 @@ QString Questions::text() const {
                 "You cannot go back to it afterwards.")
           .arg(version);
     case Reset:
-      if (!m_keep.isEmpty())
+      if (!m_keep.isEmpty()) {
         return m_userdata ? tr("All other settings and all application data are cleared. The PiBox restarts.")
                           : tr("All other settings made in this image are cleared. Application data stays. The PiBox "
                                "restarts.");
+      }
       return m_userdata
                  ? tr("All settings and all application data are cleared. The PiBox restarts.")
                  : tr("All settings made in this image are cleared. Application data stays. The PiBox restarts.");
