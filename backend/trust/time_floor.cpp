@@ -37,13 +37,13 @@ TimeFloor TimeFloor::load(std::filesystem::path file, std::int64_t buildTime, co
   const auto text = readFile(floor.m_file, kMaxRecord);
   const auto record = text ? parseJson(*text, {.maxBytes = kMaxRecord, .maxDepth = 4}) : fail(Code::FileNotFound);
   if (!record || !intMember(*record, "format", 1, 1)) return floor;
-  auto& kept = floor.m_sources.front();
-  kept.time = std::max(kept.time, intMemberOr(*record, "built", 0, 0, kLatest).value_or(0));
+  const auto since = floor.m_sources.front().sinceMs;
+  auto& built = floor.m_sources.front().time;
+  built = std::max(built, intMemberOr(*record, "built", 0, 0, kLatest).value_or(0));
   const auto keys = record->find("keys");
   if (keys == record->end() || !keys->is_object() || keys->size() > kMaxKeys) return floor;
   for (const auto& [id, value] : keys->items())
-    if (const auto time = intMember(*keys, id.c_str(), 0, kLatest))
-      floor.m_sources.push_back({id, *time, kept.sinceMs});
+    if (const auto time = intMember(*keys, id.c_str(), 0, kLatest)) floor.m_sources.push_back({id, *time, since});
   return floor;
 }
 
