@@ -16,6 +16,7 @@ dev_test() {
   fi
   jobs=$(nproc)
   export LSAN_OPTIONS=suppressions=$top/tests/lsan.supp:print_suppressions=0
+  export TSAN_OPTIONS=suppressions=$top/tests/tsan.supp
   # Whole machines under emulation on a machine that others share: a test that fails is run once more, and the log says so.
   [ -z "${CI:-}" ] || select+=(--repeat until-pass:2)
   (cd "$(build_dir "${PIBOX_PRESET:-dev}")" && ctest --output-on-failure --no-tests=error -j "$jobs" "${select[@]}") 2>&1 | tee "$log" || status=1
