@@ -15,6 +15,7 @@ class ChangesTest : public QObject {
  private Q_SLOTS:
   void theListBeforeTheRestart();
   void thePageOfTheRestartSaysHowMany();
+  void whatIsKnownOfAnotherReleaseIsNotSaid();
   void theVersionsAndTheChoice();
   void aChoiceIsTakenBackAfterTheUpgrade();
   void itSaysWhichVersionIsThereNow();
@@ -57,6 +58,19 @@ void ChangesTest::thePageOfTheRestartSaysHowMany() {
   screen.settle(20);
   QCOMPARE(screen.textOf(u"carried"_s),
            u"4 of your changes will be carried over. 2 were changed by you and by 1.5.0."_s);
+}
+
+void ChangesTest::whatIsKnownOfAnotherReleaseIsNotSaid() {
+  stage::Stage screen;
+  open(screen, false);
+  screen.open(screen::Page::Home);
+  screen.remote.answers = false;
+  screen.show(*simulated::statusOf("ready"));
+  screen.settle(20);
+  QVERIFY(!screen.find(u"carried"_s));
+  screen.remote.answer({}, api::toMap(simulated::carryReport(true)));
+  screen.settle(20);
+  QVERIFY(screen.textOf(u"carried"_s).startsWith(u"4 of your changes will be carried over."_s));
 }
 
 void ChangesTest::theVersionsAndTheChoice() {

@@ -53,7 +53,9 @@ void CarryList::ask(const QString& method, const QVariantList& arguments,
 
 void CarryList::follow() {
   const auto before = std::exchange(m_phase, m_upgrade.phase());
-  if (m_phase == Phase::ReadyToRestart && before != m_phase) refresh();
+  if (m_phase != Phase::ReadyToRestart || before == m_phase) return;
+  m_known = false;  // what is known is of another release
+  refresh();
 }
 
 void CarryList::refresh() {
@@ -129,10 +131,10 @@ QString CarryList::carried() const {
   const int kept = static_cast<int>(counts.mine + counts.merged + counts.deleted);
   QString text = m_report.planned ? tr("%n of your changes will be carried over.", nullptr, kept)
                                   : tr("%n of your changes were carried over.", nullptr, kept);
+  if (counts.conflicts == 0) return text;
   //: %1: a version.
   const QString both = tr("%n were changed by you and by %1.", nullptr, static_cast<int>(counts.conflicts));
-  if (counts.conflicts > 0) text += u' ' + both.arg(m_upgrade.facts().versionOf(m_report.bank));
-  return text;
+  return text + u' ' + both.arg(m_upgrade.facts().versionOf(m_report.bank));
 }
 
 QString CarryList::more() const {
