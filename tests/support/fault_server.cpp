@@ -30,14 +30,15 @@ QByteArray gzip(const QByteArray& content) {
   return out;
 }
 
-bool sendAll(int socket, const char* data, std::size_t size) {
-  while (size > 0) {
-    const auto n = ::send(socket, data, size, MSG_NOSIGNAL);
-    if (n <= 0) return false;
-    data += n;
-    size -= static_cast<std::size_t>(n);
+/// How much of it was handed to the kernel: less than `size` when the connection has ended.
+std::size_t sendAll(int socket, const char* data, std::size_t size) {
+  std::size_t sent = 0;
+  while (sent < size) {
+    const auto n = ::send(socket, data + sent, size - sent, MSG_NOSIGNAL);
+    if (n <= 0) break;
+    sent += static_cast<std::size_t>(n);
   }
-  return true;
+  return sent;
 }
 
 }  // namespace
@@ -226,7 +227,7 @@ bool FaultServer::answer(int socket, const std::string& head) {
   if (!how.http10) headers += "Content-Length: " + std::to_string(body.size()) + "\r\n";
   const auto start =
       std::string(how.http10 ? "HTTP/1.0 " : "HTTP/1.1 ") + std::to_string(status) + " X\r\n" + headers + "\r\n";
-  if (!sendAll(socket, start.data(), start.size())) return false;
+  if (sendAll(socket, start.data(), start.size()) < start.size()) return false;
   return sendBody(socket, body, how, path, offset) && !how.http10;
 }
 
@@ -246,9 +247,14 @@ bool FaultServer::sendBody(int socket, const QByteArray& body, const Answering& 
       damaged[0] = static_cast<char>(damaged[0] ^ 1);
       bytes = damaged.constData();
     }
-    if (!sendAll(socket, bytes, n)) return false;
+    // Counted before: who has received it finds it counted.
     m_bodyBytes += n;
-    this->sent(path, offset + sent, offset + sent + n);
+    const auto gone = sendAll(socket, bytes, n);
+    this->sent(path, offset + sent, offset + sent + gone);
+    if (gone < n) {
+      m_bodyBytes -= n - gone;
+      return false;
+    }
     if (how.bytesPerSecond) std::this_thread::sleep_for(std::chrono::microseconds(1'000'000 / kTurns));
   }
   if (how.stallAfter) {
