@@ -3,12 +3,10 @@
 #include "base/durable.h"
 #include "transfer/card_reader.h"
 #include "transfer/squashfs_blocks.h"
+#include "transfer/xxh3.h"
 
 #include <algorithm>
 #include <cstring>
-
-#define XXH_INLINE_ALL
-#include <xxhash.h>
 
 namespace pibox::transfer {
 namespace {

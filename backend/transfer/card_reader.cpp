@@ -35,7 +35,10 @@ Result<CardReader> CardReader::open(const std::filesystem::path& path) {
   const auto flags = ::fcntl(reader.m_fd.get(), F_GETFL);
   reader.m_direct = flags >= 0 && ::fcntl(reader.m_fd.get(), F_SETFL, flags | O_DIRECT) == 0;
   if (!reader.m_direct) dropCache(reader.m_fd.get());
-  reader.m_buffer = aligned(kBuffer);
+  // A small file needs no more than itself.
+  const auto size = down(static_cast<std::uint64_t>(info.st_size)) + 2 * kAlign;
+  reader.m_size = static_cast<std::size_t>(std::min<std::uint64_t>(kBuffer, size));
+  reader.m_buffer = aligned(reader.m_size);
   if (!reader.m_buffer) return fail(Code::Internal, "out of memory");
   return reader;
 }
@@ -44,7 +47,8 @@ Result<Bytes> CardReader::read(std::uint64_t offset, std::size_t length, std::ui
   length = std::min(length, kMost);
   if (offset < m_from || offset + length > m_from + m_count) {
     const auto wanted = std::min<std::uint64_t>(std::max<std::uint64_t>(length, ahead), kMost);
-    PIBOX_TRY(load(down(offset), static_cast<std::size_t>(down(offset + wanted + kAlign - 1) - down(offset))));
+    const auto count = down(offset + wanted + kAlign - 1) - down(offset);
+    PIBOX_TRY(load(down(offset), static_cast<std::size_t>(std::min<std::uint64_t>(count, m_size))));
   }
   if (offset >= m_from + m_count) return Bytes{};
   const auto at = static_cast<std::size_t>(offset - m_from);

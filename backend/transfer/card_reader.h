@@ -21,8 +21,9 @@ class CardReader {
   /// filesystem cannot read past the cache, the cache is dropped instead. Errors: FileNotFound, FileUnsafe, ReadFailed.
   static Result<CardReader> open(const std::filesystem::path& path);
 
-  /// `length` bytes (at most kMost) at `offset`, or fewer at the end of the file; good until the next call. `ahead`,
-  /// where it is more, says how many in a row will be asked for: they are read in one go. Errors: ReadFailed.
+  /// `length` bytes (at most kMost) at `offset`, or fewer at the end that the file had when it was opened; good until
+  /// the next call. `ahead`, where it is more, says how many in a row will be asked for: they are read in one go.
+  /// Errors: ReadFailed.
   Result<Bytes> read(std::uint64_t offset, std::size_t length, std::uint64_t ahead = 0);
 
  private:
@@ -32,6 +33,7 @@ class CardReader {
   std::filesystem::path m_path;
   bool m_direct = false;
   Aligned m_buffer;
+  std::size_t m_size = 0;    ///< of the buffer
   std::uint64_t m_from = 0;  ///< where the buffer's bytes are in the file
   std::size_t m_count = 0;   ///< how many there are
 };

@@ -12,6 +12,8 @@ namespace pibox::transfer {
 namespace {
 
 constexpr std::chrono::milliseconds kPeriod{250};
+/// So much is enough to tell sooner: several times what waits in buffers and comes at once after a pause.
+constexpr std::uint64_t kEnough = std::uint64_t{1} << 20;
 /// What fills a line of 5 Mbit/s and 50 ms.
 constexpr std::uint64_t kLeast = std::uint64_t{32} << 10;
 /// Above this Linux does not let a program choose (net.core.rmem_max, unless it was changed).
@@ -55,8 +57,8 @@ void ReceiveWindow::came(std::uint64_t bytes, Time now) {
   // The kernel begins with 64 KiB; a fast line is never held back.
   if (m_since == Time{}) m_since = now;
   m_bytes += bytes;
-  if (now - m_since < kPeriod) return;
-  const std::chrono::duration<double> span = now - m_since;
+  if (now - m_since < kPeriod && m_bytes < kEnough) return;
+  const std::chrono::duration<double> span = std::max<Time::duration>(now - m_since, std::chrono::milliseconds(1));
   m_rate = std::max(m_rate, static_cast<std::uint64_t>(static_cast<double>(m_bytes) / span.count()));
   m_since = now;
   m_bytes = 0;

@@ -12,9 +12,9 @@ class ReceiveWindow {
  public:
   using Time = std::chrono::steady_clock::time_point;
 
-  /// Bytes were taken from the network. A few times a second the TCP connections of this program get the window that
-  /// windowFor() says; of the rates that were seen the greatest counts, since a program that waits for the processor is
-  /// no slow line.
+  /// Bytes were taken from the network. A few times a second, and after each MiB, the TCP connections of this program
+  /// get the window that windowFor() says; of the rates that were seen the greatest counts, since a program that waits
+  /// for the processor is no slow line.
   void came(std::uint64_t bytes, Time now);
   /// Whether it comes so fast (more than 60 Mbit/s) that what is lost at a kill soon comes again, and small buffers
   /// would cost time.

@@ -80,7 +80,8 @@ int main(int argc, char** argv) {
   install::StageProgress last;
   const install::StageControl control{
       .stop = {}, .gate = nullptr, .progress = [&](const install::StageProgress& progress) {
-        if (progress.phase == install::Phase::Download) {
+        // Also when the next phase begins: the last bytes are told of before they are flushed.
+        if (last.phase == install::Phase::Download) {
           downloaded = std::chrono::steady_clock::now();
           ::getrusage(RUSAGE_SELF, &fetched);
         }

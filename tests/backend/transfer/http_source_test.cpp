@@ -287,6 +287,20 @@ class HttpSourceTest : public QObject {
     QVERIFY(!windowFor(microseconds(50), 640'000, 65'483));
   }
 
+  /// A line is fast when much comes in little time, and not because what waited in buffers comes at once.
+  void fastLines() {
+    using std::chrono::milliseconds;
+    constexpr std::uint64_t kKiB = 1024;
+    ReceiveWindow fast, slow;
+    const ReceiveWindow::Time now{milliseconds(1000)};
+    for (int i = 0; i < 17; ++i) fast.came(64 * kKiB, now + milliseconds(i));
+    QVERIFY(fast.fast());
+    // 512 KiB after a pause, and then 5 Mbit/s.
+    for (int i = 0; i < 8; ++i) slow.came(64 * kKiB, now);
+    for (int i = 1; i < 100; ++i) slow.came(64 * kKiB, now + milliseconds(100 * i));
+    QVERIFY(!slow.fast());
+  }
+
   void fetchSmallIsBounded() {
     FaultServer server;
     server.setFile("f", QByteArray(1000, 'x'));
