@@ -57,6 +57,9 @@ class Refusals(Case):
         link.symlink_to(self.image("next"))
         self.refuse_release(image=link, says="not a regular file")
 
+    def test_a_compression_that_libsquashfs_does_not_read(self) -> None:
+        self.refuse_release(image=self.image("lzo", compression="lzo"), says="compressed with lzo")
+
     def test_an_image_that_says_something_else(self) -> None:
         def release(**changes: str) -> bytes:
             said = {"format": 1, "image_id": "pibox-1.5.0", "version": "1.5.0", "build": "1", "board": "pi2"}
