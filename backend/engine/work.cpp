@@ -52,6 +52,12 @@ void Engine::keepPace() {
   m_pace.setLeftOver(m_settings->settings().leftOver);
 }
 
+LookRequest Engine::lookRequest() const {
+  const auto store = *m_settings;
+  return {m_status.installed, facts().links.current,  m_settings->settings(),
+          m_journal.source,   m_journal.ignoreExpiry, [store](const std::string& id) { return store.isSkipped(id); }};
+}
+
 // What a person chose (a stick, a folder) alone, else the repository and its mirrors.
 std::vector<std::string> Engine::placesOf(const LookRequest& request) {
   if (!request.source.empty()) return {request.source};
