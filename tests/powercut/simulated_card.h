@@ -5,6 +5,7 @@
 #include "backend/bank/bank_fixture.h"
 #include "base/fault.h"
 #include "base/fd.h"
+#include "powercut/sync_watch.h"
 
 #include <algorithm>
 #include <dirent.h>
@@ -79,29 +80,58 @@ class SimulatedCard {
   /// Runs `work` to its end; every state in which the power could have been cut meanwhile, the end included.
   std::vector<Snapshot> run(const std::function<void()>& work) {
     std::vector<Snapshot> cuts;
+    bool inPlace = false;  // the last step has changed what is in a file, and no name
     const auto photograph = [&] {
       auto now = snapshot();
-      if (cuts.empty() || cuts.back() != now) cuts.push_back(std::move(now));
+      if (!cuts.empty() && cuts.back() == now) return;
+      if (!cuts.empty() && !inPlace) watchNames(cuts.back(), now);
+      cuts.push_back(std::move(now));
     };
     bool changed = true;
-    fault::setHook([&](std::string_view step, const fs::path&) -> Result<> {
+    fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
+      const bool sync = step == "fsync";
+      if (!sync && !m_refused.empty() && path.string().starts_with(m_refused.string() + "/"))
+        return failErrno(Code::WriteFailed, path.string(), EROFS);
       if (changed) photograph();
-      changed = step != "fsync";  // it makes no difference to what is there
-      ++m_steps;
+      changed = !sync;  // it makes no difference to what is there
+      m_syncs.begins(step, path);
+      if (!sync) inPlace = step == "create" || step == "write" || step == "overwrite";
       return {};
     });
     work();
     fault::setHook({});
     photograph();
+    m_syncs.nothingOpen("the end");
     m_present = cuts.back();
     return cuts;
   }
 
-  [[nodiscard]] long steps() const { return m_steps; }
+  /// From now on each change below `folder` fails; empty: none.
+  void refuse(const fs::path& folder) { m_refused = folder; }
+
+  /// Steps that were done before the one before them was on the card.
+  [[nodiscard]] const std::vector<std::string>& unsynced() const { return m_syncs.found(); }
 
  private:
   static constexpr char kWanted = 1;
   static constexpr char kPresent = 2;
+
+  /// Tells which names have come and gone, of a folder only its own.
+  void watchNames(const Snapshot& before, const Snapshot& now) {
+    std::vector<char> there(m_entries.size());
+    for (const auto number : before) there[number] |= kPresent;
+    for (const auto number : now) there[number] |= kWanted;
+    for (const auto* card : {&before, &now}) {
+      std::string folder;
+      for (const auto number : *card) {
+        if (there[number] == (kPresent | kWanted)) continue;
+        const auto& [path, what] = entry(number);
+        if (!folder.empty() && path.starts_with(folder)) continue;
+        folder = path + "/";
+        m_syncs.changed(m_root / path, card == &now && what[0] == 'l');
+      }
+    }
+  }
 
   std::uint32_t numberOf(std::string path, std::string what) const {
     auto key = path + '\0' + what;
@@ -188,13 +218,14 @@ class SimulatedCard {
     }
   }
 
-  mutable std::vector<std::unique_ptr<Entry>> m_entries;
+  mutable std::vector<std::unique_ptr<Entry>> m_entries = std::vector<std::unique_ptr<Entry>>(1);  // 0 is none
   mutable std::unordered_map<std::string, std::uint32_t> m_numbers;
   Fd m_changes{::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
   mutable std::unordered_map<ino_t, Folder> m_folders;
   mutable std::unordered_map<int, ino_t> m_watched;
   Snapshot m_present;
-  long m_steps = 0;
+  SyncWatch m_syncs;
+  fs::path m_refused;
 };
 
 }  // namespace pibox::bank
