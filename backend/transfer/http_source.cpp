@@ -15,9 +15,6 @@ namespace pibox::transfer {
 namespace {
 
 constexpr int kTries = 5;
-/// Ranges that are asked for at a time, each over a connection of its own: enough to lose no round trip, few enough for
-/// a small server.
-constexpr std::size_t kAhead = 3;
 /// While more than this is still to come of what was asked for, nothing more is: what 40 Mbit/s bring in 50 ms.
 constexpr std::uint64_t kUnderWay = 256 * 1024;
 constexpr std::uint32_t kLongestWait = 300;
@@ -142,7 +139,7 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
   const auto askAhead = [&](std::size_t atLeast) {
     auto ahead = left;
     for (const auto& one : asked) ahead += *one.ask.length;
-    while (next < ranges.size() && asked.size() + (left > 0 ? 1 : 0) < kAhead &&
+    while (next < ranges.size() && asked.size() + (left > 0 ? 1 : 0) < kAtATime &&
            (ahead < kUnderWay || asked.size() < atLeast)) {
       const auto& range = ranges[next++];
       Ask ask{.url = url,

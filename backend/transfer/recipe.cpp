@@ -55,8 +55,8 @@ void Recipe::leavePatch() {
 }
 
 std::uint64_t gapOf(double roundTripSeconds, std::optional<std::uint64_t> rate) {
-  const auto inOne = roundTripSeconds * static_cast<double>(rate.value_or(0));
-  return static_cast<std::uint64_t>(std::clamp(inOne, static_cast<double>(kGap), static_cast<double>(kMostGap)));
+  const auto meanwhile = roundTripSeconds / kAtATime * static_cast<double>(rate.value_or(0));
+  return static_cast<std::uint64_t>(std::clamp(meanwhile, static_cast<double>(kGap), static_cast<double>(kMostGap)));
 }
 
 Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t imageLength,

@@ -50,7 +50,8 @@ struct Recipe {
 inline constexpr std::uint64_t kGap = std::uint64_t{32} << 10;
 inline constexpr std::uint64_t kMostGap = std::uint64_t{64} << 10;
 
-/// How short: what comes in one round trip, from kGap to kMostGap bytes. Pure.
+/// How short: what comes in the time that one request more costs, a round trip shared by those that are under way
+/// (kAtATime); from kGap to kMostGap bytes. Pure.
 std::uint64_t gapOf(double roundTripSeconds, std::optional<std::uint64_t> rate);
 
 /// Reads as much of the index `index` as is needed and looks for its blocks in `locals` (squashfs images on the card;

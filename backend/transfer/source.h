@@ -46,6 +46,10 @@ struct Range {
   std::uint64_t length = 0;
 };
 
+/// Ranges that are asked for at a time, each over a connection of its own: enough to lose no round trip, few enough for
+/// a small server.
+inline constexpr std::size_t kAtATime = 3;
+
 /// One place to read from. Calls block and are meant for a worker thread; one call at a time.
 class Source {
  public:

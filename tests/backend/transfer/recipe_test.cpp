@@ -91,8 +91,9 @@ class RecipeTest : public QObject {
           static_cast<unsigned long long>(m_indexWanted.length));
   }
 
-  void gapsAreWhatComesInARoundTrip() {
-    QCOMPARE(gapOf(0.05, 1'250'000), std::uint64_t{62'500});
+  void gapsAreWhatComesWhileOneIsAskedFor() {
+    QCOMPARE(gapOf(0.06, 2'500'000), std::uint64_t{50'000});
+    QCOMPARE(gapOf(0.05, 1'250'000), kGap);
     QCOMPARE(gapOf(0.2, 10'000'000), kMostGap);
     QCOMPARE(gapOf(0.001, 10'000'000), kGap);
     QCOMPARE(gapOf(0.05, {}), kGap);
