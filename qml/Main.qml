@@ -29,7 +29,12 @@ Window {
     }
     Connections {
         target: Navigator
-        function onPageChanged() { guide.scope = null; guide.scope = Qt.binding(() => window.scope); Qt.callLater(guide.follow) }
+        function onPageChanged() {
+            TextEntry.cancel()  // whoever asked for it may be gone
+            guide.scope = null
+            guide.scope = Qt.binding(() => window.scope)
+            Qt.callLater(guide.follow)
+        }
         function onLeft() { window.close() }
     }
 
@@ -64,7 +69,6 @@ Window {
                 event.accepted = true
                 break
             case Qt.Key_Menu:
-                TextEntry.cancel()
                 Navigator.open(Page.Menu)
                 event.accepted = true
                 break

@@ -980,8 +980,16 @@
         <translation>أُعيد ضبط PiBox</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>الإعدادات كما كانت عندما كان %1 جديدًا. لم تُمسّ بياناتك.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>الإعدادات كما كانت عندما كان %1 جديدًا.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>مُسحت بيانات تطبيقاتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>لم تُمسّ بياناتك.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>لا توجد صور نظام معروفة. هل ثُبِّت هذا الجهاز بنظام الصور المتعددة؟</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>اعرض رمزًا للهاتف</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>احتفظ باللغة والمنطقة الزمنية ولوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox wurde zurückgesetzt</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Die Einstellungen sind wie damals, als %1 neu war. Ihre Daten wurden nicht angerührt.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>Die Einstellungen sind wie damals, als %1 neu war.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>Auch die Daten Ihrer Anwendungen wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>Ihre Daten wurden nicht angerührt.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>Es sind keine Abbilder bekannt. Ist diese PiBox mit Bänken eingerichtet?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>Code für ein Telefon zeigen</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>Sprache, Zeitzone und Tastatur behalten</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox se ha restablecido</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Los ajustes están como al estrenar %1. Sus datos no se han tocado.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>Los ajustes están como al estrenar %1.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>También se han borrado los datos de sus aplicaciones.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>Sus datos no se han tocado.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>No se conoce ninguna imagen. ¿Está este PiBox instalado con bancos de imágenes?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>Mostrar un código para teléfono</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>Conservar idioma, zona horaria y teclado</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>

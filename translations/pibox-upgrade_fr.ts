@@ -980,8 +980,16 @@
         <translation>PiBox a été réinitialisée</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Les réglages sont tels qu’ils étaient à l’arrivée de %1. Vos données n’ont pas été touchées.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>Les réglages sont tels qu’ils étaient à l’arrivée de %1.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>Les données de vos applications ont aussi été effacées.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>Vos données n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>Aucune image connue. Cette PiBox est-elle installée avec des banques d’images&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>Afficher un code pour téléphone</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>Garder la langue, le fuseau horaire et le clavier</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox אופס</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>ההגדרות הן כפי שהיו כאשר %1 הייתה חדשה. הנתונים שלך לא השתנו.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>ההגדרות הן כפי שהיו כאשר %1 הייתה חדשה.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>גם נתוני היישומים שלך נמחקו.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>הנתונים שלך לא השתנו.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>לא ידועה אף תמונת מערכת. האם ה־PiBox הזה הותקן עם בנקים?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>הצגת קוד לטלפון</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>לשמור שפה, אזור זמן ומקלדת</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox è stato ripristinato</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Le impostazioni sono come quando %1 era nuovo. I dati non sono stati toccati.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>Le impostazioni sono come quando %1 era nuovo.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>Anche i dati delle applicazioni sono stati cancellati.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>I dati non sono stati toccati.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>Nessuna immagine nota. Questo PiBox è installato con i banchi di immagini?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>Mostra un codice per telefono</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>Conserva lingua, fuso orario e tastiera</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox をリセットしました</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>設定は %1 のインストール直後の状態です。データには手を加えていません。</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>設定は %1 のインストール直後の状態です。</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>アプリのデータも消去しました。</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>データには手を加えていません。</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>イメージがありません。この PiBox はバンク構成でインストールされていますか？</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>スマートフォン用コードを表示</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>言語、タイムゾーン、キーボードを残す</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox is gereset</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>De instellingen zijn zoals toen %1 nieuw was. Uw gegevens zijn niet aangeraakt.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>De instellingen zijn zoals toen %1 nieuw was.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>Ook de gegevens van uw apps zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>Uw gegevens zijn niet aangeraakt.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>Er zijn geen images bekend. Is deze PiBox met imagebanken geïnstalleerd?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>Een code voor een telefoon tonen</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>Taal, tijdzone en toetsenbord behouden</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>

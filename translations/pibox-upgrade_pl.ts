@@ -980,8 +980,16 @@
         <translation>PiBox został zresetowany</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Ustawienia są takie, jak wtedy, gdy %1 był nowy. Twoje dane pozostały nienaruszone.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>Ustawienia są takie, jak wtedy, gdy %1 był nowy.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>Wyczyszczono także dane Twoich aplikacji.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>Twoje dane pozostały nienaruszone.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>Nie są znane żadne obrazy. Czy ten PiBox zainstalowano z bankami obrazów?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>Pokaż kod dla telefonu</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>Zachowaj język, strefę czasową i klawiaturę</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
     </message>
 </context>
 <context>

@@ -980,10 +980,6 @@
         <translation>[PíBóx háš bééñ réšét ~~~~~]</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>[Thé šéttíñgš áré áš théý wéré whéñ %1 wáš ñéw. Yóúr dátá wáš ñót tóúçhéd. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
-    </message>
-    <message>
         <source>The reset was undone</source>
         <translation>[Thé réšét wáš úñdóñé ~~~~~]</translation>
     </message>
@@ -1084,6 +1080,18 @@
         <source>Your changes</source>
         <translation>[Yóúr çháñgéš ~~~~~]</translation>
     </message>
+    <message>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>[Thé šéttíñgš áré áš théý wéré whéñ %1 wáš ñéw. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>[Thé dátá óf ýóúr ápplíçátíóñš wáš çléáréd tóó. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>[Yóúr dátá wáš ñót tóúçhéd. ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>[Ñó ímágéš áré kñówñ. Íš thíš PíBóx íñštálléd wíth báñkš? ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>[Óñé móméñt… ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>[Šhów á çódé fór á phóñé ~~~~~]</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>[Óñé móméñt… ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>[Kéép láñgúágé, tímé zóñé áñd kéýbóárd ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>[Óñé móméñt… ~~~~~]</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox скинуто</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>Налаштування такі, як тоді, коли версія %1 була новою. Ваших даних не змінено.</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>Налаштування такі, як тоді, коли версія %1 була новою.</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>Дані ваших програм також очищено.</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>Ваших даних не змінено.</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>Образи невідомі. Чи встановлено цей PiBox із банками образів?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>Показати код для телефона</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>Залишити мову, часовий пояс і клавіатуру</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
     </message>
 </context>
 <context>

@@ -980,8 +980,16 @@
         <translation>PiBox 已重置</translation>
     </message>
     <message>
-        <source>The settings are as they were when %1 was new. Your data was not touched.</source>
-        <translation>设置已恢复到 %1 刚安装时的状态。您的数据未受影响。</translation>
+        <source>The settings are as they were when %1 was new.</source>
+        <translation>设置已恢复到 %1 刚安装时的状态。</translation>
+    </message>
+    <message>
+        <source>The data of your applications was cleared too.</source>
+        <translation>您的应用数据也已清除。</translation>
+    </message>
+    <message>
+        <source>Your data was not touched.</source>
+        <translation>您的数据未受影响。</translation>
     </message>
     <message>
         <source>The reset was undone</source>
@@ -1161,6 +1169,10 @@
     <message>
         <source>No images are known. Is this PiBox installed with banks?</source>
         <translation>没有已知的镜像。此 PiBox 是否以多镜像方式安装？</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1361,10 @@
         <source>Show a code for a phone</source>
         <translation>显示供手机扫描的二维码</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryPage</name>
@@ -1450,6 +1466,10 @@
     <message>
         <source>Keep language, time zone and keyboard</source>
         <translation>保留语言、时区和键盘</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ class Client : public QObject {
 
   /// Asks for all properties; changed() or unreachable() follows. Called by the constructor too.
   void refresh();
+  /// Whether the bus is there. One that is gone does not come back: then a new client on a new connection is needed.
+  [[nodiscard]] bool isConnected() const { return m_bus.isConnected(); }
 
   /// Calls a method of the interface by its name; `done` gets the values of the reply, or the error. `done` is dropped
   /// with the client.

@@ -251,8 +251,9 @@ struct Stick {
 struct ResetBackup {
   std::optional<std::uint64_t> time;
   std::optional<std::uint64_t> size;
+  std::optional<bool> data = {};  ///< the data of the applications were cleared too, and would come back
 
-  void fields(this auto& self, auto&& f) { f("time", self.time), f("size", self.size); }
+  void fields(this auto& self, auto&& f) { f("time", self.time), f("size", self.size), f("data", self.data); }
   friend bool operator==(const ResetBackup&, const ResetBackup&) = default;
 };
 

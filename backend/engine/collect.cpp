@@ -5,6 +5,7 @@
 #include "base/durable.h"
 #include "base/json.h"
 #include "carry/data.h"
+#include "carry/data_snapshot.h"
 #include "carry/measure.h"
 #include "health/report.h"
 #include "install/preflight.h"
@@ -227,6 +228,7 @@ api::ResetBackup readResetBackup(const bank::Layout& layout) {
   struct stat status = {};
   if (!backup || ::lstat(backup->c_str(), &status) != 0) return out;
   out.time = known(status.st_ctime);
+  out.data = carry::hasCleared(layout.userdata);
   return out;
 }
 

@@ -112,7 +112,9 @@ void Engine::enter(State state) {
   scheduleWake();
 }
 
+// At rest nothing is wrong: what came of the work before is over with it.
 void Engine::rest() {
+  m_status.lastError = {};
   m_journal.task = Task::None;
   m_journal.id.reset();
   m_journal.source.clear();

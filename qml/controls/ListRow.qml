@@ -14,7 +14,7 @@ T.AbstractButton {
     property Component trailing: null
 
     width: parent ? parent.width : 0
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap)
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap, end.implicitHeight + Theme.gap)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     activeFocusOnTab: true

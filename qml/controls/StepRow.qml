@@ -10,11 +10,15 @@ Item {
     property string more: ""
     signal stepped(int by)
     width: parent ? parent.width : 0
-    height: Theme.target
-    Words { anchors { left: parent.left; right: steps.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.gap } text: row.text }
+    height: Math.max(Theme.target, label.implicitHeight, steps.implicitHeight)
+    Words {
+        id: label
+        anchors { left: parent.left; right: steps.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.gap; rightMargin: Theme.gap }
+        text: row.text
+    }
     Row {
         id: steps
-        anchors.right: parent.right
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: Math.max(Theme.gap, 2 * Theme.ring + 6)
         IconButton { name: "minus"; text: row.less; onClicked: row.stepped(-1) }
         Words { text: row.value; anchors.verticalCenter: parent.verticalCenter; width: Theme.body * 5; horizontalAlignment: Text.AlignHCenter }

@@ -7,6 +7,7 @@ Frame {
     id: page
     property string open: ""
     title: qsTr("Images on this PiBox")
+    readonly property bool busy: Upgrade.pending === Action.OpenImages
     Repeater {
         model: Upgrade.banks
         delegate: Column {
@@ -39,23 +40,32 @@ Frame {
                     objectName: "rollback-" + entry.bank
                     visible: entry.mayRollback
                     primary: true
+                    dim: page.busy
                     preferred: Navigator.page === Page.Rollback
                     text: qsTr("Go back to %1").arg(entry.title)
-                    onClicked: Questions.ask(Questions.Rollback, entry.bank)
+                    onClicked: if (!dim) Questions.ask(Questions.Rollback, entry.bank)
                 }
                 ActionButton {
                     objectName: "verify-" + entry.bank
+                    dim: page.busy
                     text: qsTr("Check %1").arg(entry.title)
-                    onClicked: { Upgrade.verify(entry.bank); Navigator.home() }
+                    onClicked: {
+                        if (dim) return
+                        Upgrade.verify(entry.bank)
+                        Navigator.home()
+                    }
                 }
                 ActionButton {
                     objectName: "remove-" + entry.bank
                     visible: entry.mayRemove
+                    dim: page.busy
                     text: qsTr("Remove %1").arg(entry.title)
-                    onClicked: Questions.ask(Questions.Remove, entry.bank)
+                    onClicked: if (!dim) Questions.ask(Questions.Remove, entry.bank)
                 }
             }
         }
     }
+    // To delete an image takes its time on a slow card.
+    Words { objectName: "imagesBusy"; width: parent.width; visible: page.busy; text: qsTr("One moment…") }
     Words { width: parent.width; visible: Upgrade.banks.count === 0; text: qsTr("No images are known. Is this PiBox installed with banks?") }
 }

@@ -12,7 +12,7 @@ Frame {
             objectName: "saveReport"
             primary: true
             enabled: Upgrade.pending === Action.None
-            text: Upgrade.stickPath !== "" ? qsTr("Save the report on the stick") : qsTr("Save the report on the PiBox")
+            text: Upgrade.pending === Action.OpenReport ? qsTr("One moment…") : Upgrade.stickPath !== "" ? qsTr("Save the report on the stick") : qsTr("Save the report on the PiBox")
             onClicked: Upgrade.saveReport()
         },
         ActionButton {

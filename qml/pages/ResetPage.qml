@@ -7,10 +7,12 @@ Frame {
     id: page
     property bool userdata: false
     property list<string> keep: []
+    readonly property bool busy: Upgrade.pending === Action.OpenMenu
 
     function keeps(group: string, on: bool) { keep = on ? keep.concat(group) : keep.filter(other => other !== group) }
 
     title: qsTr("Reset to factory")
+    Words { objectName: "resetBusy"; width: parent.width; visible: page.busy; text: qsTr("One moment…") }
     Words { width: parent.width; visible: Upgrade.resetBackup !== ""; text: Upgrade.resetBackup; color: Theme.good }
     Words { width: parent.width; text: qsTr("What is lost"); font.bold: true }
     Words { width: parent.width; text: page.keep.includes("wifi") ? qsTr("Settings made on this PiBox: sound, display, and programs that were added.")
@@ -42,19 +44,22 @@ Frame {
             visible: Upgrade.resetBackup !== ""
             primary: true
             text: qsTr("Undo the reset…")
-            onClicked: Questions.ask(Questions.UndoReset)
+            dim: page.busy
+            onClicked: if (!dim) Questions.ask(Questions.UndoReset)
         },
         ActionButton {
             objectName: "reset"
             preferred: !Upgrade.resetBackup
             text: qsTr("Reset the PiBox…")
-            onClicked: Questions.ask(Questions.Reset, "", page.userdata, page.keep)
+            dim: page.busy
+            onClicked: if (!dim) Questions.ask(Questions.Reset, "", page.userdata, page.keep)
         },
         ActionButton {
             objectName: "eraseBackup"
             visible: Upgrade.resetBackup !== ""
             text: qsTr("Erase the old settings…")
-            onClicked: Questions.ask(Questions.EraseBackup)
+            dim: page.busy
+            onClicked: if (!dim) Questions.ask(Questions.EraseBackup)
         }
     ]
 }

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "simulated/states.h"
 #include "stage/stage.h"
+#include "texts.h"
 
 #include <QTest>
 
@@ -19,6 +20,9 @@ class ComplaintsTest : public QObject {
   void cancelledShownAsDone();
   void staleDoNotSwitchOff();
   void spinnerThatNeverEnds();
+  void aRemedyThatInstallsSomethingElse();
+  void clearedDataSaidToBeUntouched();
+  void whatWentWrongIsNeverSaid();
   void stagedUpgradeLostOffline();
   void batteryErrorWithoutABattery();
   void wrongPlural();
@@ -115,6 +119,48 @@ void ComplaintsTest::spinnerThatNeverEnds() {
   screen.press(Qt::Key_Return);
   QCOMPARE(screen.textOf(u"primary"_s), u"Upgrade to 1.5.0"_s);
   QVERIFY(screen.find(u"primary"_s)->isEnabled());
+}
+
+void ComplaintsTest::aRemedyThatInstallsSomethingElse() {
+  // What failed was a check of an image that is here, or a reset: to download a release is no second try of that.
+  stage::Stage screen;
+  auto status = state("failed-hash");
+  for (const char* image : {"pibox-1.4.1", "pibox-1.4.2"}) {
+    status.progress.target = image;
+    screen.show(status);
+    QCOMPARE(screen.textOf(u"primary"_s), u"Show the images"_s);
+    ready(screen);
+    screen.tap(u"primary"_s);
+    QCOMPARE(screen.session.navigator.page(), screen::Page::Images);
+    screen.open(screen::Page::Home);
+  }
+  for (const QString& call : screen.remote.calls) QVERIFY2(!call.startsWith(u"Install"_s), qPrintable(call));
+}
+
+void ComplaintsTest::clearedDataSaidToBeUntouched() {
+  stage::Stage screen;
+  auto status = state("reset");
+  screen.show(status);
+  QVERIFY(screen.textOf(u"text"_s).endsWith(u"Your data was not touched."_s));
+  status.resetBackup.data = true;
+  screen.show(status);
+  QVERIFY(screen.textOf(u"text"_s).endsWith(u"The data of your applications was cleared too."_s));
+}
+
+void ComplaintsTest::whatWentWrongIsNeverSaid() {
+  // Also where the PiBox rests by now: a restart that did not come, a self-test that could not be run.
+  stage::Stage screen;
+  screen.show(state("restart-lost"));
+  QVERIFY(
+      screen.textOf(u"note"_s).startsWith(u"The restart that was agreed to did not happen. Nothing was changed."_s));
+  auto status = state("idle");
+  status.lastError.code = "PBX-READ-FAILED";
+  screen.show(status);
+  QCOMPARE(screen.textOf(u"note"_s),
+           screen::Texts::what(u"PBX-READ-FAILED"_s) + u' ' + screen::Texts::remedy(u"PBX-READ-FAILED"_s));
+  ready(screen);
+  screen.tap(u"tertiary"_s);
+  QCOMPARE(screen.remote.calls.value(screen.remote.calls.size() - 1), u"Dismiss"_s);
 }
 
 void ComplaintsTest::stagedUpgradeLostOffline() {

@@ -68,6 +68,7 @@ void FacesTest::faces_data() {
   row("ready", "1.5.0 is ready", "Restart and install", "When nobody uses it", "Later");
   row("ready-idle", "1.5.0 is ready", "Restart and install", "Do not restart by itself");
   row("later", "1.5.0 is on the card", "Restart and install", "When nobody uses it");
+  row("restart-lost", "1.5.0 is ready", "Restart and install", "When nobody uses it", "Later");
   row("restarting", "Restarting", "", "", "", "", "menu");
   row("confirming", "Testing 1.5.0", "", "See the tests", "", "", "secondary");
   row("updated", "PiBox now runs 1.5.0", close, "Self-test results", "Your changes");

@@ -25,6 +25,7 @@ class KeyboardTest : public QObject {
   void byRemoteControl();
   void byRealKeyboard();
   void leavingKeepsTheText();
+  void anotherPageEndsIt();
   void fitsAndIsReached_data();
   void fitsAndIsReached();
   void readsFromLeftToRight();
@@ -132,6 +133,18 @@ void KeyboardTest::leavingKeepsTheText() {
     QCOMPARE(screen.session.navigator.page(), screen::Page::Repository);
   }
   QVERIFY(screen.remote.calls.isEmpty());
+}
+
+void KeyboardTest::anotherPageEndsIt() {
+  // Another start of the program opens its page; what asked for the text is gone.
+  stage::Stage screen;
+  open(screen);
+  screen.tap(u"address"_s);
+  QVERIFY(screen.find(u"keyboardText"_s));
+  screen.session.navigator.open(screen::Page::Menu);
+  screen.settle();
+  QVERIFY(!screen.find(u"keyboardText"_s));
+  QCOMPARE(screen.focused(), u"tile-upgrade"_s);
 }
 
 void KeyboardTest::fitsAndIsReached_data() {

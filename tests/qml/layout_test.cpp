@@ -39,6 +39,8 @@ class LayoutTest : public QObject {
 
  private:
   static void look(stage::Stage& screen, const QString& what);
+  /// Whether a text lies within its row or button.
+  static bool within(const QQuickItem* text);
   static void reach(stage::Stage& screen, const QString& what);
 };
 
@@ -125,7 +127,19 @@ void LayoutTest::look(stage::Stage& screen, const QString& what) {
              qPrintable(name + u" is wider than its room"_s));
     QVERIFY2(text->property("contentHeight").toDouble() <= text->height() + 1.5,
              qPrintable(name + u" is higher than its room"_s));
+    QVERIFY2(within(text), qPrintable(name + u" sticks out of what it is on"_s));
   }
+}
+
+bool LayoutTest::within(const QQuickItem* text) {
+  const QQuickItem* on = text->parentItem();
+  const auto fits = [text](const QQuickItem* item) {
+    const QRectF area = text->mapRectToItem(item, QRectF(0, 0, text->width(), text->height()));
+    return area.top() >= -1.5 && area.bottom() <= item->height() + 1.5;
+  };
+  if (!fits(on)) return false;
+  while (on && !on->activeFocusOnTab()) on = on->parentItem();
+  return !on || fits(on);
 }
 
 void LayoutTest::reach(stage::Stage& screen, const QString& what) {

@@ -112,6 +112,7 @@ void ReportTest::goesOntoTheStick() {
   screen.remote.answers = false;
   screen.tap(u"saveReport"_s);
   QCOMPARE(screen.remote.calls, QStringList{u"SaveReport /media/usb0"_s});
+  QCOMPARE(screen.textOf(u"saveReport"_s), u"One moment…"_s);
   screen.remote.answer({}, u"/media/usb0/pibox-report.txt"_s);
   screen.settle();
   QCOMPARE(screen.textOf(u"reportPath"_s), u"The report is here: /media/usb0/pibox-report.txt"_s);

@@ -16,6 +16,8 @@ class SettingsTest : public QObject {
   void mirrors();
   void limits();
   void triesStayWithinTheContract();
+  void quickChoicesAreAllKept();
+  void aRefusedChoiceIsTakenBack();
   void images();
 };
 
@@ -108,6 +110,52 @@ void SettingsTest::triesStayWithinTheContract() {
   QCOMPARE(screen.remote.calls, (QStringList{u"SetSettings tries=1"_s, u"SetSettings tries=5"_s}));
 }
 
+void SettingsTest::quickChoicesAreAllKept() {
+  // Faster than the memory card: each choice builds on the one before, and is shown before the service has answered.
+  stage::Stage screen({{720, 1280}});
+  auto status = *simulated::statusOf("idle");
+  screen.show(status);
+  screen.open(screen::Page::Schedule);
+  screen.remote.answers = false;
+  screen.remote.calls.clear();
+  screen.tap(u"day-0"_s);
+  QVERIFY(!screen.find(u"day-0"_s)->property("on").toBool());
+  screen.tap(u"day-1"_s);
+  QCOMPARE(screen.remote.calls, (QStringList{u"SetSettings days=1,2,3,4,5,6"_s, u"SetSettings days=2,3,4,5,6"_s}));
+  screen.open(screen::Page::Limits);
+  screen.remote.calls.clear();
+  for (int i = 0; i < 2; ++i) {
+    QMetaObject::invokeMethod(screen.find(u"tries"_s), "stepped", Q_ARG(int, 1));
+    screen.settle();
+  }
+  QCOMPARE(screen.remote.calls, (QStringList{u"SetSettings tries=3"_s, u"SetSettings tries=4"_s}));
+  QCOMPARE(screen.session.settings.triesText(), u"4"_s);
+  for (int i = 0; i < 4; ++i) {
+    QVERIFY(screen.session.upgrade.pending() != screen::Action::None);
+    screen.remote.answer();
+  }
+  QCOMPARE(screen.session.upgrade.pending(), screen::Action::None);
+  QCOMPARE(screen.session.settings.tries(), 2);  // what the service says, and it has told of no change
+}
+
+void SettingsTest::aRefusedChoiceIsTakenBack() {
+  stage::Stage screen({{720, 1280}});
+  screen.show(*simulated::statusOf("idle"));
+  screen.open(screen::Page::Limits);
+  screen.remote.answers = false;
+  screen.tap(u"metered"_s);
+  screen.tap(u"leftOver"_s);
+  QVERIFY(screen.session.settings.metered() && screen.session.settings.leftOver());
+  screen.remote.answer(u"PBX-NOT-AUTHORISED"_s, u"no"_s);
+  screen.remote.answer();
+  screen.settle();
+  QVERIFY(!screen.session.settings.metered());
+  // What was accepted after it does not hide that it was refused.
+  QCOMPARE(screen.session.upgrade.refusal(), u"This program may not change the PiBox."_s);
+  screen.tap(u"refusalClose"_s);
+  QVERIFY(screen.session.upgrade.refusal().isEmpty());
+}
+
 void SettingsTest::images() {
   stage::Stage screen;
   screen.show(*simulated::statusOf("idle"));
@@ -116,9 +164,17 @@ void SettingsTest::images() {
   screen.tap(u"remove-pibox-1.4.1"_s);
   QCOMPARE(screen.session.questions.title(), u"Remove 1.4.1?"_s);
   QVERIFY(QTest::qWaitFor([&] { return screen.session.questions.armed(); }, 4000));
+  screen.remote.answers = false;
   screen.tap(u"questionConfirm"_s);
   QCOMPARE(screen.remote.calls, QStringList{u"Remove pibox-1.4.1"_s});
+  // It may take a while: that is said, and nothing else is begun.
+  QCOMPARE(screen.textOf(u"imagesBusy"_s), u"One moment…"_s);
+  screen.tap(u"verify-pibox-1.4.1"_s);
+  QCOMPARE(screen.remote.calls.size(), 1);
+  screen.remote.answer();
+  screen.remote.answers = true;
   screen.settle();
+  QVERIFY(!screen.find(u"imagesBusy"_s));
   screen.tap(u"verify-pibox-1.4.1"_s);  // its progress is on the first page
   QCOMPARE(screen.remote.calls.last(), u"Verify pibox-1.4.1"_s);
   QCOMPARE(screen.session.navigator.page(), screen::Page::Home);

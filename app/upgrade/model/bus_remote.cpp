@@ -45,6 +45,8 @@ void BusRemote::open() {
       bus.connect(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
                   u"NameOwnerChanged"_s, QStringList{QLatin1StringView(api::kService)}, QString(), this,
                   SLOT(onNameOwnerChanged(QString, QString, QString)));
+      bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s, this,
+                  SLOT(onDisconnected()));
       client = std::make_unique<api::Client>(bus);
       client->moveToThread(here);
     }
@@ -72,10 +74,15 @@ void BusRemote::adopt(std::unique_ptr<api::Client> client) {
 }
 
 void BusRemote::reconnect() {
-  if (!m_client) return open();
+  if (!m_client || !m_client->isConnected()) return open();
   setLink(Link::Connecting);
   m_patience.start();
   m_client->refresh();
+}
+
+void BusRemote::onDisconnected() {
+  m_patience.stop();
+  setLink(Link::Unreachable);
 }
 
 void BusRemote::call(const QString& method, const QVariantList& arguments, Reply reply) {

@@ -28,6 +28,8 @@ class BusRemote final : public Remote {
 
  private Q_SLOTS:
   void onNameOwnerChanged(const QString& name, const QString& before, const QString& after);
+  /// The bus is gone.
+  void onDisconnected();
 
  private:
   void open();

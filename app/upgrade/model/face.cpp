@@ -70,6 +70,7 @@ Face Face::of(const Facts& facts) {
       face.wentBack(facts);
       break;
   }
+  if (facts.resting()) face.remind(facts);
   for (Button* button : {&face.primary, &face.secondary, &face.tertiary})
     if (facts.pending != Action::None) button->enabled = false;
   return face;
@@ -125,6 +126,14 @@ void Face::resting(const Facts& facts) {
   }
   primary = {Action::Check, tr("Look for upgrades")};
   if (facts.stick()) secondary = {Action::Import, tr("Use the USB stick")};
+}
+
+void Face::remind(const Facts& facts) {
+  const QString code = qs(facts.status.lastError.code);
+  if (code.isEmpty()) return;
+  const QString problem = Texts::what(code) + u' ' + Texts::remedy(code);
+  note = note.isEmpty() ? problem : problem + u'\n' + note;
+  if (tertiary.action == Action::None) tertiary = {Action::Dismiss, tr("Close this message")};
 }
 
 void Face::working(const Facts& facts) {
@@ -217,7 +226,9 @@ void Face::after(const Facts& facts) {
       break;
     case Reset:
       title = tr("PiBox has been reset");
-      text = tr("The settings are as they were when %1 was new. Your data was not touched.").arg(now);
+      text = tr("The settings are as they were when %1 was new.").arg(now) + u' ' +
+             (facts.status.resetBackup.data.value_or(false) ? tr("The data of your applications was cleared too.")
+                                                            : tr("Your data was not touched."));
       break;
     case ResetUndone:
       title = tr("The reset was undone");
@@ -255,48 +266,6 @@ void Face::wentBack(const Facts& facts) {
     primary = {Action::Dismiss, tr("Close this message")};
     secondary = {Action::OpenSelfTest, tr("Self-test results")};
   }
-}
-
-void Face::failed(const Facts& facts) {
-  const QString code = facts.problem();
-  title = Texts::what(code);
-  text = Texts::device(code, facts.installed());
-  note = Texts::remedy(code);
-  primary = remedyButton(facts);
-  if (facts.phase() == Phase::Unreachable) return;
-  if (primary.action != Action::Dismiss) secondary = {Action::Dismiss, tr("Close this message")};
-  if (describe(codeOf(code)).severity == Severity::Broken) tertiary = {Action::OpenReport, tr("Save a report")};
-}
-
-Button remedyButton(const Facts& facts) {
-  if (facts.phase() == Phase::Unreachable) return {Action::Reconnect, Face::tr("Ask again")};
-  const Code code = codeOf(facts.problem());
-  using enum Code;
-  const bool network = code == NetworkDown || code == HostUnreachable || code == NotOnServer || code == CaptivePortal ||
-                       code == NoRepository || code == Stalled || code == ConnectionLost;
-  if (network && facts.stick()) return {Action::Import, Face::tr("Use the USB stick")};
-  switch (code) {
-    case DiskFull:
-    case NotEnoughRoom:
-    case BankBroken:
-    case TrialUnmountable:
-      return {Action::OpenImages, Face::tr("Show the images")};
-    case NoRepository:
-    case TlsFailed:
-    case RedirectRefused:
-    case MetadataSignature:
-    case MetadataTooLarge:
-      return {Action::OpenSettings, Face::tr("Open the settings")};
-    case MetadataExpired:
-    case ClockUnknown:
-      if (facts.installable()) return {Action::IgnoreExpiry, Face::tr("Install all the same")};
-      break;
-    default:
-      break;
-  }
-  const bool again = describe(code).severity != Severity::Info && !facts.status.progress.target.empty();
-  if (again || facts.installable()) return {Action::Retry, Face::tr("Try again")};
-  return {Action::Check, Face::tr("Look for upgrades again")};
 }
 
 }  // namespace pibox::screen

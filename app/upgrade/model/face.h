@@ -44,6 +44,7 @@ struct Face {
 
  private:
   void resting(const Facts& facts);
+  void remind(const Facts& facts);
   void working(const Facts& facts);
   void ready(const Facts& facts);
   void after(const Facts& facts);

@@ -60,6 +60,11 @@ bool Facts::working() const {
   }
 }
 
+bool Facts::resting() const {
+  const auto now = phase();
+  return now == Phase::Idle || now == Phase::Available || now == Phase::ReadyToRestart;
+}
+
 const api::Release* Facts::offer() const {
   for (const auto& release : status.available)
     if (release.newer && !release.skipped) return &release;

@@ -18,6 +18,8 @@ struct Facts {
   [[nodiscard]] Phase::Value phase() const;
   /// Whether something is under way that has a progress.
   [[nodiscard]] bool working() const;
+  /// Whether nothing is under way, and nothing has just ended.
+  [[nodiscard]] bool resting() const;
   /// The newest release to offer: newer than the installed one and not skipped; null if there is none.
   [[nodiscard]] const api::Release* offer() const;
   /// What to install for the offer: itself, or the release in between that it needs; null if there is nothing to

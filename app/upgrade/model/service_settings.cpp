@@ -1,5 +1,6 @@
 #include "service_settings.h"
 
+#include "api/convert.h"
 #include "texts.h"
 
 #include <QLocale>
@@ -23,7 +24,8 @@ ServiceSettings* theSettings = nullptr;
 ServiceSettings::ServiceSettings(Remote& remote, Upgrade& upgrade, QObject* parent)
     : QObject(parent), m_remote(remote), m_upgrade(upgrade) {
   theSettings = this;
-  connect(&remote, &Remote::statusChanged, this, &ServiceSettings::changed);
+  connect(&upgrade, &Upgrade::changed, this, &ServiceSettings::follow);
+  follow();
 }
 
 ServiceSettings::~ServiceSettings() {
@@ -35,19 +37,28 @@ ServiceSettings* ServiceSettings::create(QQmlEngine* /*qml*/, QJSEngine* /*js*/)
   return theSettings;
 }
 
+void ServiceSettings::follow() {
+  if (m_upgrade.pending() == Action::None) m_asked.clear();
+  api::Settings settings = m_remote.status().settings;
+  api::apply(m_asked, settings);
+  if (settings == m_settings) return;
+  m_settings = std::move(settings);
+  Q_EMIT changed();
+}
+
 QString ServiceSettings::channel() const {
-  return qs(m_remote.status().settings.channel);
+  return qs(m_settings.channel);
 }
 
 QStringList ServiceSettings::channels() const {
   QStringList channels;
-  for (const auto& channel : m_remote.status().settings.channels) channels.append(qs(channel));
+  for (const auto& channel : m_settings.channels) channels.append(qs(channel));
   if (!channels.contains(channel())) channels.append(channel());
   return channels;
 }
 
 int ServiceSettings::automatic() const {
-  return static_cast<int>(m_remote.status().settings.automatic);
+  return static_cast<int>(m_settings.automatic);
 }
 
 QStringList ServiceSettings::automaticChoices() const {
@@ -55,20 +66,20 @@ QStringList ServiceSettings::automaticChoices() const {
 }
 
 int ServiceSettings::fromHour() const {
-  return static_cast<int>(m_remote.status().settings.fromHour);
+  return static_cast<int>(m_settings.fromHour);
 }
 
 int ServiceSettings::toHour() const {
-  return static_cast<int>(m_remote.status().settings.toHour);
+  return static_cast<int>(m_settings.toHour);
 }
 
 QString ServiceSettings::repository() const {
-  return qs(m_remote.status().settings.repository);
+  return qs(m_settings.repository);
 }
 
 QStringList ServiceSettings::mirrors() const {
   QStringList mirrors;
-  for (const auto& mirror : m_remote.status().settings.mirrors) mirrors.append(qs(mirror));
+  for (const auto& mirror : m_settings.mirrors) mirrors.append(qs(mirror));
   return mirrors;
 }
 
@@ -77,18 +88,18 @@ bool ServiceSettings::mayAddMirror() const {
 }
 
 bool ServiceSettings::metered() const {
-  return m_remote.status().settings.metered;
+  return m_settings.metered;
 }
 
 QList<quint64> ServiceSettings::rates() const {
   QList<quint64> rates(std::begin(kRates), std::end(kRates));
-  const quint64 present = m_remote.status().settings.rateLimit;
+  const quint64 present = m_settings.rateLimit;
   if (!rates.contains(present)) rates.append(present);  // set from elsewhere
   return rates;
 }
 
 int ServiceSettings::rateLimit() const {
-  return static_cast<int>(rates().indexOf(m_remote.status().settings.rateLimit));
+  return static_cast<int>(rates().indexOf(m_settings.rateLimit));
 }
 
 QStringList ServiceSettings::rateLimits() const {
@@ -98,11 +109,11 @@ QStringList ServiceSettings::rateLimits() const {
 }
 
 bool ServiceSettings::leftOver() const {
-  return m_remote.status().settings.leftOver;
+  return m_settings.leftOver;
 }
 
 int ServiceSettings::tries() const {
-  return static_cast<int>(m_remote.status().settings.tries);
+  return static_cast<int>(m_settings.tries);
 }
 
 QString ServiceSettings::triesText() const {
@@ -110,7 +121,7 @@ QString ServiceSettings::triesText() const {
 }
 
 QString ServiceSettings::limits() const {
-  const quint64 rate = m_remote.status().settings.rateLimit;
+  const quint64 rate = m_settings.rateLimit;
   if (metered()) return tr("the network costs money");
   //: A limit of the speed; %1: a rate, "1 MB/s".
   if (rate > 0) return tr("at most %1").arg(Texts::rate(rate));
@@ -174,7 +185,7 @@ void ServiceSettings::setMirror(int position, const QString& address) {
 }
 
 bool ServiceSettings::hasDay(int day) const {
-  return std::ranges::contains(m_remote.status().settings.days, static_cast<std::uint32_t>(day));
+  return std::ranges::contains(m_settings.days, static_cast<std::uint32_t>(day));
 }
 
 void ServiceSettings::setDay(int day, bool on) {
@@ -193,6 +204,7 @@ QString ServiceSettings::hourName(int hour) const {
 }
 
 void ServiceSettings::set(const QString& name, const QVariant& value) {
+  m_asked.insert(name, value);
   m_upgrade.send(Action::OpenSettings, u"SetSettings"_s, {QVariantMap{{name, value}}});
 }
 

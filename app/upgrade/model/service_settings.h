@@ -1,6 +1,6 @@
 #pragma once
-// The settings that the service keeps: channel, schedule, repository. Each is written on its own; what the service then
-// says is shown.
+// The settings that the service keeps: channel, schedule, repository. Each is written on its own. What a person has
+// chosen is shown at once, and the next choice builds on it; when all is answered, what the service says is shown.
 
 #include "upgrade.h"
 
@@ -86,9 +86,12 @@ class ServiceSettings : public QObject {
  private:
   [[nodiscard]] QList<quint64> rates() const;
   void set(const QString& name, const QVariant& value);
+  void follow();
 
   Remote& m_remote;
   Upgrade& m_upgrade;
+  QVariantMap m_asked;  ///< not answered yet
+  api::Settings m_settings;
 };
 
 }  // namespace pibox::screen

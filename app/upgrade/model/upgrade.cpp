@@ -121,10 +121,12 @@ void Upgrade::act(Action::Value action) {
 void Upgrade::send(Action::Value action, const QString& method, const QVariantList& arguments,
                    const std::function<void(const QVariant&)>& accepted) {
   m_facts.pending = action;
+  ++m_unanswered;
   refresh();
   m_remote.call(method, arguments, [this, accepted](const QString& code, const QVariant& value) {
-    m_facts.pending = Action::None;
-    if (m_refusal != code) {
+    if (--m_unanswered == 0) m_facts.pending = Action::None;
+    // It stays until it is closed: what was accepted since does not take it back.
+    if (!code.isEmpty() && m_refusal != code) {
       m_refusal = code;
       Q_EMIT refusalChanged();
     }

@@ -154,6 +154,7 @@ class Upgrade : public QObject {
   Rows m_tests;
   Rows m_history;
   Rows m_transfer;
+  int m_unanswered = 0;  ///< calls of send()
   QString m_refusal;
   QString m_reportPath;
 };

@@ -38,6 +38,7 @@ class ResetCliTest : public QObject {
     QVERIFY(fs::exists(upper / "etc/wpa_supplicant.conf"));
     QVERIFY(!fs::exists(upper / "etc/hostname"));
     QVERIFY(!fs::exists(films));
+    QCOMPARE(world.status().resetBackup.data, true);
 
     const auto undone = world.ctl({u"undo-reset"_s, u"--yes"_s, u"--wait"_s});
     QVERIFY2(undone.code == 0, undone.err);
@@ -54,6 +55,7 @@ class ResetCliTest : public QObject {
     QVERIFY(fs::exists(films));
     QVERIFY(!fs::exists(world.overlay() / PiBoxWorld::kOld / "upper/etc/hostname"));
     QVERIFY(world.status().resetBackup.time);
+    QCOMPARE(world.status().resetBackup.data, false);
     QCOMPARE(world.ctl({u"erase-backup"_s, u"--yes"_s}).code, 0);
     QVERIFY(!fs::exists(world.overlay() / PiBoxWorld::kOld / "backups/upper"));
     QCOMPARE(world.ctl({u"undo-reset"_s, u"--yes"_s}).code, 1);

@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
@@ -15,6 +16,7 @@
 #include <bit>
 #include <csignal>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace pibox;
@@ -97,6 +99,7 @@ class StoryTest : public QObject {
   void aSecondStartRaisesTheFirst();
   void wrongArguments();
   void survivesTheService();
+  void survivesTheBus();
   void aServiceThatHangsHoldsUpNothing();
 
  private:
@@ -328,6 +331,27 @@ void StoryTest::survivesTheService() {
   startService(u"upgrade"_s, u"ready"_s);
   QTest::qWait(1500);
   QVERIFY(until(u"Restart now"_s));
+}
+
+void StoryTest::survivesTheBus() {
+  // The bus ends and is started again: the screen says that the service is not there, and "Ask again" finds it.
+  const QString own = u"unix:path="_s + m_folder.filePath(u"own-bus"_s);
+  const QStringList daemon{u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s,
+                           u"--address="_s + own};
+  const QString shared = std::exchange(m_address, own);
+  const auto back = qScopeGuard([&] { m_address = shared; });
+  auto bus = std::make_unique<Program>(u"dbus-daemon"_s, daemon);
+  QVERIFY(!bus->readLine().isEmpty());
+  startService(u"upgrade"_s);
+  startScreen();
+  bus.reset();
+  m_service.reset();
+  QTest::qWait(500);
+  bus = std::make_unique<Program>(u"dbus-daemon"_s, daemon);
+  QVERIFY(!bus->readLine().isEmpty());
+  startService(u"upgrade"_s);
+  QVERIFY(until(u"Check"_s));
+  cleanup();
 }
 
 void StoryTest::aServiceThatHangsHoldsUpNothing() {

@@ -298,6 +298,7 @@ const Named kStates[] = {
     {"ready", [] { return staged(); }},
     {"ready-idle", [] { return with(staged(), [](Status& s) { s.progress.whenIdle = true; }); }},
     {"later", [] { return with(staged(), [](Status& s) { s.state = api::State::Available; }); }},
+    {"restart-lost", [] { return with(staged(), [](Status& s) { s.lastError.code = "PBX-RESTART-LOST"; }); }},
     {"restarting", [] { return with(staged(), [](Status& s) { s.state = api::State::Restarting; }); }},
     {"confirming",
      [] {

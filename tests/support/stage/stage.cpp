@@ -31,19 +31,24 @@ void ScriptedRemote::call(const QString& method, const QVariantList& arguments, 
     if (argument.typeId() == QMetaType::QString) words.append(argument.toString());
     const QVariantMap named = argument.toMap();
     for (auto entry = named.begin(); entry != named.end(); ++entry) {
-      const bool list = entry.value().typeId() == QMetaType::QStringList;
-      words.append(entry.key() + u'=' + (list ? entry.value().toStringList().join(u',') : entry.value().toString()));
+      QStringList shown{entry.value().toString()};
+      if (entry.value().typeId() == QMetaType::QStringList) shown = entry.value().toStringList();
+      if (entry.value().metaType() == QMetaType::fromType<QList<uint>>()) {
+        shown.clear();
+        for (const uint number : entry.value().value<QList<uint>>()) shown.append(QString::number(number));
+      }
+      words.append(entry.key() + u'=' + shown.join(u','));
     }
   }
   calls.append(words.join(u' '));
   if (answers)
     QTimer::singleShot(0, this, [this, method, reply = std::move(reply)] { reply({}, values.value(method)); });
   else
-    m_awaited = std::move(reply);
+    m_awaited.append(std::move(reply));
 }
 
 void ScriptedRemote::answer(const QString& code, const QVariant& value) {
-  if (auto reply = std::exchange(m_awaited, {})) reply(code, value);
+  if (!m_awaited.isEmpty()) m_awaited.takeFirst()(code, value);
 }
 
 void ScriptedRemote::show(const api::Status& status) {

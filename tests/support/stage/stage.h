@@ -22,7 +22,7 @@ class ScriptedRemote final : public screen::Remote {
 
   void show(const api::Status& status);
   void lose() { setLink(Link::Unreachable); }
-  /// Gives the answer that is awaited.
+  /// Answers the call that waits longest.
   void answer(const QString& code = {}, const QVariant& value = {});
   /// What a method replies, when it is answered by itself.
   QMap<QString, QVariant> values;
@@ -31,7 +31,7 @@ class ScriptedRemote final : public screen::Remote {
   bool answers = true;
 
  private:
-  Reply m_awaited;
+  QList<Reply> m_awaited;
 };
 
 /// How the screen is seen: a kind of screen by its size, a language, colours.
