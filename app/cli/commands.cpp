@@ -66,9 +66,13 @@ int callCommand(Session& session, const Options& options, const QString& method,
 
 int selftestCommand(Session& session, const Options& options) {
   if (options.run) {
+    const auto before = session.status();
     if (const auto reply = session.call(u"RunSelfTest"_s); !reply) return complain(reply.error(), options);
-    const auto ran = session.until([](const api::Status& status) { return status.selfTest.passed.has_value(); });
+    const auto ran = session.until(
+        [](const api::Status& status) { return status.selfTest.bank.empty() || status.selfTest.passed.has_value(); });
     if (!ran) return complain(ran.error(), options);
+    if (const auto& error = ran->lastError; before && error != before->lastError && !error.code.empty())
+      return complain({codeFromId(error.code).value_or(Code::Internal), error.detail}, options);
   }
   const int shown = show(session, options, &api::Status::selfTest, &selfTestText);
   const auto status = session.status();

@@ -85,9 +85,15 @@ void Engine::runSelfTest(Reply reply) {
     options.stateDir = m_world.layout.run / "selftest";
     options.baseline = m_world.layout.baseline();
     options.resultFile = demandedSelfTest(m_world.layout);
-    options.progress = [this](const health::Report&) {
-      m_mailbox.post([this] {
-        m_status.selfTest = readSelfTest(m_world.layout, facts());
+    // From now on it is this one that is told about: what an earlier one has found is no answer.
+    m_testing = true;
+    m_status.selfTest = {
+        .bank = options.bank, .role = m_status.installed.role, .passed = {}, .finished = {}, .tests = {}};
+    if (m_journal.state != State::Failed && m_journal.state != State::Paused) m_status.lastError = {};
+    options.progress = [this](const health::Report& report) {
+      if (report.finished) return;  // told when it has been written down
+      m_mailbox.post([this, told = asValue(report)] {
+        m_status.selfTest = told;
         publish();
       });
     };
@@ -97,6 +103,7 @@ void Engine::runSelfTest(Reply reply) {
       const auto ran =
           tests.and_then([&](const auto& list) { return health::runSelfTests(list, options, *m_world.clock); });
       m_mailbox.post([this, error = ran ? std::optional<Error>() : ran.error()] {
+        m_testing = false;
         if (error) m_status.lastError = {describe(error->code).id, error->detail, {}, {}};
         m_status.selfTest = readSelfTest(m_world.layout, facts());
         publish();

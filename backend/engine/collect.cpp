@@ -75,18 +75,6 @@ api::TestResult resultOf(health::Verdict verdict) {
   return api::TestResult::Failed;
 }
 
-api::SelfTestResult asValue(const health::Report& report) {
-  api::SelfTestResult out;
-  out.bank = report.bank;
-  out.role = api::fromName<api::BootRole>(report.role);
-  if (report.finished) out.passed = report.passed;
-  if (report.finished) out.finished = known(*report.finished);
-  for (const auto& test : report.tests)
-    out.tests.push_back({test.name, test.title, resultOf(test.verdict), test.reason,
-                         static_cast<std::uint32_t>(test.durationMs), test.harmless});
-  return out;
-}
-
 std::optional<health::Report> reportOf(const bank::Layout& layout, const std::string& bank) {
   const auto id = ImageId::parse(bank);
   if (!id) return std::nullopt;
@@ -197,6 +185,18 @@ api::Outcome readLastOutcome(const bank::Layout& layout, const Facts& facts) {
   if (outcome.code && out.kernelLog.empty())
     if (const auto id = ImageId::parse(outcome.to))
       out.kernelLog = readFile(layout.kernelLog(*id), kMaxKernelLog).value_or("");
+  return out;
+}
+
+api::SelfTestResult asValue(const health::Report& report) {
+  api::SelfTestResult out;
+  out.bank = report.bank;
+  out.role = api::fromName<api::BootRole>(report.role);
+  if (report.finished) out.passed = report.passed;
+  if (report.finished) out.finished = known(*report.finished);
+  for (const auto& test : report.tests)
+    out.tests.push_back({test.name, test.title, resultOf(test.verdict), test.reason,
+                         static_cast<std::uint32_t>(test.durationMs), test.harmless});
   return out;
 }
 

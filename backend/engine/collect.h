@@ -2,6 +2,7 @@
 // What is on the card, as the engine decides by it and as the bus tells it.
 
 #include "engine/recovery.h"
+#include "health/report.h"
 
 #include <map>
 #include <set>
@@ -32,6 +33,9 @@ CardSizes measureSizes(const bank::Layout& layout, const std::stop_token& stop);
 
 /// The last outcome, with the end of the kernel log that its self-test kept.
 api::Outcome readLastOutcome(const bank::Layout& layout, const Facts& facts);
+
+/// A report of self-tests as it is told; `passed` is unknown while they run.
+api::SelfTestResult asValue(const health::Report& report);
 
 /// The self-test of the trial that runs or was last decided; else the running bank's; a later run on demand replaces
 /// both.

@@ -162,6 +162,7 @@ class Engine {
   std::set<std::string> m_verified;
   std::set<std::string> m_damaged;
   api::Status m_status;
+  bool m_testing = false;                  ///< self-tests on demand run
   bool m_woken = false;                    ///< the schedule is followed in this run
   std::int64_t m_lastUse = 0;              ///< when a person last asked for something, monotonic
   std::optional<std::int64_t> m_holdBack;  ///< nothing unasked before, monotonic: it could not even be begun

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+
 using namespace pibox;
 using namespace pibox::test;
 using namespace Qt::StringLiterals;
@@ -157,6 +159,30 @@ class CliTest : public QObject {
       QVERIFY2(error[u"code"_s].toString().startsWith(u"PBX-") && !error[u"remedy"_s].toString().isEmpty(),
                command.join(u' ').toUtf8() + ": " + ran.out);
     }
+  }
+
+  void aSelfTestOnDemandIsTheOneThatIsShown() {
+    PiBoxWorld world;
+    const auto write = [&](const std::string& name) {
+      const auto path = world.device() / "usr/lib/pibox/selftest.d" / name;
+      std::ofstream(path)
+          << "#!/bin/sh\n# Harmless: yes\nsleep 0.5\n"
+             "if [ -e \"$PIBOX_ROOT/userdata/broken\" ]; then echo is broken; exit 1; fi\necho is fine\n";
+      fs::permissions(path, fs::perms::owner_exec, fs::perm_options::add);
+    };
+    write("60-mine");
+    QVERIFY(world.startService());
+    const auto fine = world.ctl({u"selftest"_s, u"--run"_s});
+    QVERIFY2(fine.code == 0 && fine.out.contains("is fine"), fine.out + fine.err);
+    // Not the results of the one before, which are there until this one has something to tell.
+    fs::create_directories(world.device() / "userdata");
+    std::ofstream(world.device() / "userdata/broken") << "x";
+    const auto broken = world.ctl({u"selftest"_s, u"--run"_s});
+    QVERIFY2(broken.code == 1 && broken.out.contains("is broken"), broken.out + broken.err);
+    // Nor where there are no new ones.
+    for (int i = 0; i < 101; ++i) write("61-" + std::to_string(i));
+    const auto impossible = world.ctl({u"selftest"_s, u"--run"_s});
+    QVERIFY2(impossible.code == 1 && impossible.err.contains("PBX-"), impossible.out + impossible.err);
   }
 
   void killedInTheMiddleLosesNothing() {
