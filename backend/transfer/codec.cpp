@@ -41,12 +41,21 @@ Result<Compression> compressionOf(const std::filesystem::path& squashfs) {
     if (const int error = raw->read_options(raw, file.get()); error != 0)
       return broken(squashfs, "compressor options", error);
   raw->get_configuration(raw, &config);
-  if ((super.flags & SQFS_FLAG_COMPRESSOR_OPTIONS) != 0 && super.compression_id == SQFS_COMP_ZSTD) {
-    // libsquashfs reads the level and forgets it: 4 bytes in a metadata block of their own behind the superblock.
-    sqfs_u32 level = 0;
-    if (const int error = file->read_at(file.get(), sizeof super + 2, &level, sizeof level); error != 0)
-      return broken(squashfs, "compressor options", error);
-    config.level = std::clamp<sqfs_u32>(le32toh(level), SQFS_ZSTD_MIN_LEVEL, SQFS_ZSTD_MAX_LEVEL);
+  // libsquashfs reads these and forgets them. The options are in a metadata block of their own behind the superblock.
+  const auto option = [&](sqfs_u64 number, sqfs_u32& value) {
+    const int error = file->read_at(file.get(), sizeof super + 2 + number * sizeof value, &value, sizeof value);
+    value = le32toh(value);
+    return error;
+  };
+  if (sqfs_u32 value = 0; (super.flags & SQFS_FLAG_COMPRESSOR_OPTIONS) == 0) {
+    // What is not said is the default.
+  } else if (super.compression_id == SQFS_COMP_ZSTD) {
+    if (const int error = option(0, value); error != 0) return broken(squashfs, "compressor options", error);
+    config.level = std::clamp<sqfs_u32>(value, SQFS_ZSTD_MIN_LEVEL, SQFS_ZSTD_MAX_LEVEL);
+  } else if (super.compression_id == SQFS_COMP_LZ4) {
+    // Version and flags, of which there is one.
+    if (const int error = option(1, value); error != 0) return broken(squashfs, "compressor options", error);
+    config.flags |= static_cast<sqfs_u16>(value & SQFS_COMP_FLAG_LZ4_HC);
   }
   Compression result{.id = super.compression_id,
                      .flags = static_cast<std::uint16_t>(config.flags & ~SQFS_COMP_FLAG_UNCOMPRESS),

@@ -11,7 +11,7 @@ namespace pibox::transfer {
 
 /// How packing blocks of its own image went.
 struct Probe {
-  bool exact = false;         ///< every one came out as it is on the card
+  bool exact = false;         ///< three of four or more came out as they are on the card
   double bytesPerSecond = 0;  ///< packed bytes that all threads together unpacked and packed again
 };
 

@@ -6,7 +6,12 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+import tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from order import order  # noqa: E402
 
 LIBRARY_DIR = Path("/usr/lib") / (subprocess.run(["gcc", "-print-multiarch"], capture_output=True, text=True, check=True).stdout.strip())
 QT_DIR = LIBRARY_DIR / "qt6"
@@ -155,8 +160,12 @@ def copy_modules(kernel: Path, wanted: list[str], root: Root) -> None:
 EPOCH = "1735689600"
 
 
-def squash(tree: Path, image: Path, compressor: str, options: list[str] | None = None) -> None:
-    """The squashfs of a tree; the same tree gives the same image."""
-    subprocess.run(["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-comp", compressor, *(options or []),
-                    "-reproducible", "-mkfs-time", EPOCH, "-all-time", EPOCH, "-no-xattrs", "-exit-on-error"],
-                   check=True, stdout=subprocess.DEVNULL)
+def squash(tree: Path, image: Path, compressor: str, options: list[str] | None = None, packages: dict[str, str] | None = None) -> None:
+    """The squashfs of a tree; the same tree gives the same image. Its files lie package by package where `packages` says whose they are (order.py)."""
+    with tempfile.NamedTemporaryFile(prefix="pibox-order.") as sort:
+        sort.write(order(tree, packages or {}).encode(errors="surrogateescape"))
+        sort.flush()
+        subprocess.run(["mksquashfs", str(tree), str(image), "-noappend", "-quiet", "-no-progress", "-comp", compressor, *(options or []),
+                        *(["-sort", sort.name] if packages else []),
+                        "-reproducible", "-mkfs-time", EPOCH, "-all-time", EPOCH, "-no-xattrs", "-exit-on-error"],
+                       check=True, stdout=subprocess.DEVNULL)

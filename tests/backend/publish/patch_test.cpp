@@ -85,7 +85,7 @@ class PatchTest : public QObject {
     for (const auto* compressor : {"gzip", "xz", "zstd"})
       for (const int size : {64, 128, 256})
         QTest::addRow("%s %d KiB", compressor, size) << QString::fromLatin1(compressor) << size;
-    for (const auto* compressor : {"gzip -Xcompression-level 6", "zstd -Xcompression-level 6"})
+    for (const auto* compressor : {"gzip -Xcompression-level 6", "zstd -Xcompression-level 6", "lz4", "lz4 -Xhc"})
       QTest::newRow(compressor) << QString::fromLatin1(compressor) << 128;
   }
   void everyBlockComesBack() {

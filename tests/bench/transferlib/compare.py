@@ -87,7 +87,7 @@ def table(pairs: Pairs, kind: str, compressor: str, wanted: list[str], work: Pat
     if not rate:
         rows += [lambda: peers.casync(64), peers.rsync, peers.xdelta3, peers.rauc]
     if everything and not rate:
-        rows += [lambda: peers.casync(16), peers.zchunk, lambda: peers.ostree(*pairs.trees(kind, wanted)[:2])]
+        rows += [lambda: peers.casync(16), peers.zchunk, lambda: peers.ostree(*pairs.trees(kind, wanted))]
     results: dict[str, Result] = {}
     for row in rows:
         try:

@@ -2,8 +2,9 @@
 
 The archive has two versions of hundreds of packages at a time: the last point release in `trixie`, and security updates in `trixie-security`. The
 older of the two is what the old image has, the newer what the new one has; which ones change is what tells a hotfix from a point
-release. A larger release also gets another kernel, packages that were not there, and lacks some. As in every image of ours the kernel's modules
-are unpacked and indexed, and the kernel itself is among the boot files, not in the image.
+release. A larger release also gets another kernel, packages that were not there, and lacks some. As in every image of ours files lie package by
+package, the kernel's modules are unpacked and indexed, and the kernel itself is among the boot files, not in the image. The kernel is the one
+that has as many modules as one for a board, not those of every PC.
 """
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from pathlib import Path
 SOURCE = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(SOURCE / "tools/image"))
 from closure import squash, unpack_modules  # noqa: E402
+from order import normal  # noqa: E402
 
 # What a PiBox with a desktop, files shared in the network, printing and Python has; what they need comes with them (about 800 MB).
 LARGE = """bash coreutils util-linux systemd dbus udev network-manager openssh-server openssl curl samba smbclient cups cups-client
@@ -32,7 +34,8 @@ HOTFIX = ["openssl", "libssl3t64", "openssl-provider-legacy", "openssh-client", 
           "python3-libxml2"]
 POINT = 52
 MODULES = "modules unpacked\n"
-KERNEL = re.compile(r"linux-image-(6\.12\.\d+\+deb13)-amd64$")
+ORDER = "package by package\n"
+KERNEL = re.compile(r"linux-image-(6\.12\.\d+\+deb13)-cloud-amd64$")
 
 
 def run(*command, **options) -> subprocess.CompletedProcess:
@@ -102,6 +105,18 @@ class Archive:
         return {(p, v): name(p, v) for p, v in packages}
 
 
+    def owners(self, packages: list[tuple[str, str]]) -> dict[str, str]:
+        """File → package."""
+        found = {}
+        for (package, _), file in self.fetch(packages).items():
+            data = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(file)], stdout=subprocess.PIPE)
+            for name in run("tar", "-t", stdin=data.stdout, stdout=subprocess.PIPE, errors="surrogateescape").stdout.splitlines():
+                found[normal(name.removesuffix(".xz") if name.endswith(".ko.xz") else name)] = package
+            if data.wait() != 0:
+                raise RuntimeError(file)
+        return found
+
+
 class Pairs:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -110,7 +125,7 @@ class Pairs:
     def tree(self, name: str, packages: list[tuple[str, str]]) -> Path:
         tree = self.folder / name
         # The mark says what is in it: another choice of packages, or newer ones, make another tree and other images.
-        mark, content = tree.with_suffix(".complete"), "".join(f"{package}={version}\n" for package, version in packages)
+        mark, content = tree.with_suffix(".complete"), "".join(f"{package}={version}\n" for package, version in packages) + ORDER
         if any(KERNEL.match(package) for package, _ in packages):
             content += MODULES
         if mark.exists() and mark.read_text() == content:
@@ -136,8 +151,8 @@ class Pairs:
         mark.write_text(content)
         return tree
 
-    def trees(self, kind: str, wanted: list[str]) -> tuple[Path, Path, int]:
-        """Old tree, new tree, and how many packages differ."""
+    def packages(self, kind: str, wanted: list[str]) -> tuple[list[tuple[str, str]], list[tuple[str, str]], int]:
+        """What the old system has, what the new one has, and how many packages differ."""
         names = self.archive.closure(wanted)
         both = {name: self.archive.both(name) for name in names}
         changing = [name for name in names if both[name][0] != both[name][1]]
@@ -164,17 +179,22 @@ class Pairs:
             for tree, kernel in zip((old, new), kernels[-2:]):
                 tree[kernel] = self.archive.both(kernel)[1]
             count += 1
+        return sorted(old.items()), sorted(new.items()), count
+
+    def trees(self, kind: str, wanted: list[str]) -> tuple[Path, Path]:
+        """The old tree and the new one."""
         size = "small" if wanted is SMALL else "large"
-        return (self.tree(f"{size}-{'old' if kind != 'feature' else 'old-kernel'}", sorted(old.items())),
-                self.tree(f"{size}-{kind}", sorted(new.items())), count)
+        old, new, _ = self.packages(kind, wanted)
+        return self.tree(f"{size}-{'old' if kind != 'feature' else 'old-kernel'}", old), self.tree(f"{size}-{kind}", new)
 
     def images(self, kind: str, compressor: str, wanted: list[str]) -> tuple[Path, Path, int]:
-        old, new, count = self.trees(kind, wanted)
+        """The old image, the new one, and how many packages differ."""
+        *both, count = self.packages(kind, wanted)
         images = []
-        for tree in (old, new):
+        for tree, packages in zip(self.trees(kind, wanted), both):
             image = self.folder / f"{tree.name}.{compressor}"
             if not image.exists():
-                squash(tree, image.with_suffix(".part"), compressor)
+                squash(tree, image.with_suffix(".part"), compressor, packages=self.archive.owners(packages))
                 image.with_suffix(".part").rename(image)
             images.append(image)
         return images[0], images[1], count
