@@ -11,6 +11,7 @@ Column {
     spacing: Theme.gap / 2
     ActionButton {
         objectName: "details"
+        anchors.left: parent.left
         text: details.open ? qsTr("Hide the details") : qsTr("Show the details")
         onClicked: details.open = !details.open
     }

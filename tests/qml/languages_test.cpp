@@ -1,6 +1,8 @@
 // A language is offered exactly when no text of it is missing, and its plural forms are right.
 
 #include "preferences.h"
+#include "simulated/states.h"
+#include "stage/stage.h"
 #include "texts.h"
 
 #include <QFile>
@@ -93,6 +95,11 @@ void LanguagesTest::rightToLeftBeginsOnTheRight() {
   QVERIFY(QCoreApplication::translate("Face", "%1 is available").arg(u"PiBox 1.5.0"_s).isRightToLeft());
   preferences.setLanguage(u"de"_s);
   QVERIFY(!QCoreApplication::translate("Face", "PiBox is up to date").isRightToLeft());
+
+  // Also what stands alone in its line.
+  stage::Stage screen({{800, 480}, u"he"_s});
+  screen.show(*simulated::statusOf("fell-back"));
+  QCOMPARE(stage::onScreen(screen.find(u"details"_s)).right(), stage::onScreen(screen.find(u"title"_s)).right());
 }
 
 QTEST_MAIN(LanguagesTest)
