@@ -87,6 +87,7 @@ CardReader::Part CardReader::madeOf(const Entry& entry, std::uint32_t number) co
   if (path == "boot/bank.txt") whole = parseBankTxt(std::string_view(what).substr(1)).value_or(what);
   Part part{.otherwise = whole, .duringCommit = whole, .isCommit = path == "overlay/.upgrade/commit"};
   if (path == "overlay/.upgrade/trial") part.fact = &Facts::trial;
+  if (path == "overlay/.upgrade/redirects") part.fact = &Facts::redirects;
   if (path == "overlay/current") part.fact = &Facts::current;
   if (path == "overlay/next") part.fact = &Facts::next;
   part.isUpper = path.ends_with("/upper") && std::ranges::count(path, '/') == 2;

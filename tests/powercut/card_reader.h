@@ -17,6 +17,7 @@ struct Facts {
   std::uint32_t outcome = 0;
   std::uint32_t current = 0;
   std::uint32_t next = 0;
+  std::uint32_t redirects = 0;
   unsigned uppers = 0;   ///< how many banks have theirs
   unsigned changes = 0;  ///< a bit for each old bank: what a person has changed in it is there, wherever it is kept
 };

@@ -23,8 +23,8 @@ Report Explorer::explore() {
 }
 
 std::string Explorer::keyOf(const Node& node) {
-  return node.once.value_or("-") + (node.proven ? "+" : "-") + (node.over ? "!" : "-") + node.before.str() +
-         m_reader.keyOf(node.card);
+  return node.once.value_or("-") + (node.proven ? "+" : "-") + (node.over ? "!" : "-") + (node.redirected ? ">" : "-") +
+         node.before.str() + m_reader.keyOf(node.card);
 }
 
 Explorer::Index Explorer::visit(Node node) {

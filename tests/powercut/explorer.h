@@ -38,6 +38,7 @@ class Explorer {
     std::optional<std::string> once;  ///< what the firmware was asked for; forgotten by a cut
     bool proven = false;              ///< the new bank has passed a self-test
     bool over = false;                ///< what is armed has been found to be over, or has been called off
+    bool redirected = false;          ///< it has restarted into other boot files, and mounted nothing since
     ImageId before = kOlder;          ///< what `current` was before it was changed last
   };
   using Index = std::size_t;
@@ -49,6 +50,7 @@ class Explorer {
     bool ends = false;      ///< it has been decided that the trial is over
     bool disarms = false;   ///< a person takes an arming back: nothing is told
     bool arms = false;
+    bool redirects = false;  ///< into other boot files
   };
 
   // explorer.cpp: the states.
@@ -75,6 +77,7 @@ class Explorer {
   void checkEnd(const Node& node, const Facts& was, const Facts& is);
   void checkMounted(const Node& node, const Decision& decision, const std::string& bootDir);
   void checkTrial(const Node& node, const ImageId& bank);
+  void checkBack(const Node& node, const Decision& decision, const std::string& bootDir, bool back);
   void checkKept(const Node& node);
   void violation(const std::string& what);
 

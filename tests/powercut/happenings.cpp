@@ -28,6 +28,7 @@ Explorer::Node Explorer::addCuts(const Node& from, const std::vector<Snapshot>& 
   for (const auto& cut : cuts) {
     const auto is = m_reader.factsOf(cut);
     checkStep(node, cut, was, is, doing);
+    node.redirected = is.redirects != 0 && (node.redirected || doing.redirects);
     if (!doing.mayErase && (first.changes & ~is.changes) != 0) violation("changes of a person are gone from the card");
     node.card = cut;
     was = is;
@@ -50,14 +51,18 @@ void Explorer::start(Index index, bool back) {
                        .now = kNow};
   // A reset that is kept lets go of what the one before it had put aside.
   const auto commit = readCommit(layout).value();
-  const bool mayErase = commit && commit->kind == Kind::Reset && !commit->undoReset;
+  const bool mayErase = commit && commit->kind == Kind::Reset && !commit->undoReset &&
+                        fs::exists(clearedUpper(layout, commit->bank) / "state");
   if (m_world.refuses == World::Refuses::Starts) m_card.refuse(layout.overlay);
   Start started;
   Node after = node;
   // As init does it: what cannot be mounted is ruled out, and the rest decided anew.
   for (int turn = 0;; ++turn) {
     const auto cuts = m_card.run([&] { started = prepareStart(layout, request); });
-    after = addCuts(after, cuts, {.mayErase = mayErase, .ends = started.decision.has(Effect::FallBack)});
+    after = addCuts(after, cuts,
+                    {.mayErase = mayErase,
+                     .ends = started.decision.has(Effect::FallBack),
+                     .redirects = started.decision.has(Effect::CountRedirect)});
     const auto& decision = started.decision;
     if (decision.action != Decision::Action::Mount) break;
     const bool cleared = m_world.resetUnmountable && fs::exists(trialUpper(layout, *decision.bank));
@@ -68,6 +73,7 @@ void Explorer::start(Index index, bool back) {
   }
   if (m_world.refuses == World::Refuses::Starts) m_card.refuse({});
   const auto& decision = started.decision;
+  checkBack(node, decision, bootDir, back);
   std::optional<Index> next;
   switch (decision.action) {
     case Decision::Action::Rescue:
@@ -84,6 +90,7 @@ void Explorer::start(Index index, bool back) {
       break;
     case Decision::Action::Mount:
       checkMounted(after, decision, bootDir);
+      after.redirected = false;
       if (decision.role == Role::Trial) {
         checkTrial(node, *decision.bank);
         next = visit(after);  // it dies
@@ -115,7 +122,8 @@ void Explorer::runTrial(const Node& node) {
   const auto report = readFile(layout.bootJson(), 65536).value();
   const auto bank = readBootReport(layout).value()->bank.value();
   const auto trial = readTrial(layout).value();
-  const bool mayErase = trial->kind == Kind::Reset && !trial->undoReset;
+  const bool mayErase =
+      trial->kind == Kind::Reset && !trial->undoReset && fs::exists(clearedUpper(layout, bank) / "state");
   const auto commit = [&] { return commitTrial(layout, kNow); };
   const auto giveUp = [&] { return giveUpTrial(layout, Code::TrialFailed, "network", "30-network"); };
   addCuts(node,
@@ -191,9 +199,16 @@ void Explorer::runCommitted(const Node& node) {
         {.doing = {.mayErase = true}, .work = [&] { return eraseBackup(layout); }, .bank = {}, .mustDo = false});
   }
   if (m_world.remove) {
+    const auto running = readBootReport(layout).value()->bank;
     for (const auto& bank : {kOlder, kOld, kNew})
       wishes.push_back({.doing = {.mayErase = true},
-                        .work = [&, bank] { return removeBank(layout, bank); },
+                        .work =
+                            [&, bank, running] {
+                              auto done = removeBank(layout, bank);
+                              if (done && (bank == running || bank == links.current))
+                                violation(bank.str() + " is removed, and is needed");
+                              return done;
+                            },
                         .bank = {},
                         .mustDo = false});
     wishes.push_back({.doing = {.mayErase = true}, .work = [&] { return tidy(layout); }, .bank = {}});

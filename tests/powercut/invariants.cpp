@@ -118,4 +118,20 @@ void Explorer::checkTrial(const Node& node, const ImageId& bank) {
     violation("a try of " + bank.str() + " is not counted");
 }
 
+/// One step back is had by who asks for it, and by nobody else, but where `current` cannot be started.
+void Explorer::checkBack(const Node& node, const Decision& decision, const std::string& bootDir, bool back) {
+  const auto links = readLinks(m_card.layout);
+  const bool currentWorks = links.current && m_world.mountable(*links.current) && m_world.sound(*links.current);
+  if (decision.role == Role::Previous && !back && !node.redirected && currentWorks)
+    violation(decision.bank->str() + " is started, and nobody has asked for it");
+  if (decision.role == Role::Trial && back)
+    violation(decision.bank->str() + " is tried although a person asks to go back");
+  const bool onTrial = m_reader.factsOf(node.card).trial != 0;
+  if (!back || onTrial || node.redirected || m_world.refuses == World::Refuses::Starts || !links.previous) return;
+  const auto& previous = *links.previous;
+  const bool reached = m_world.kernelOf(previous).str() == bootDir || canBootOther(node);
+  if (reached && m_world.mountable(previous) && m_world.sound(previous) && decision.bank != previous)
+    violation("one step back to " + previous.str() + " is asked for in vain");
+}
+
 }  // namespace pibox::bank
