@@ -64,7 +64,9 @@ class Explorer {
   void start(Index index, bool back);
   Node mounted(const Node& node, const Decision& decision, const std::string& bootDir);
   void runTrial(const Node& node);
-  void runCommitted(const Node& node);
+  /// `canAsk`: one start from other boot files can be had.
+  void runCommitted(const Node& first, bool canAsk);
+  void wish(const Node& node, bool canAsk, const std::string& report, std::vector<Node>& running);
   /// Does `work` while a system runs that was started as `report` says.
   std::vector<Snapshot> act(const Snapshot& from, const std::string& report, const std::function<void()>& work);
   /// Photographs of what was done to `from`, as its successors. Returns the last.

@@ -99,11 +99,10 @@ void Explorer::start(Index index, bool back) {
       if (!writeBootReport(
               layout, {.bank = decision.bank, .role = decision.role, .kind = {}, .bootDir = bootDir, .reason = {}}))
         return violation("boot.json");
-      if (!m_run.insert(keyOf(after) + toString(decision.role) + decision.bank->str()).second) break;
-      if (decision.role == Role::Trial) {
+      if (decision.role != Role::Trial) {
+        runCommitted(after, canBootOther(node));
+      } else if (m_run.insert(keyOf(after) + decision.bank->str()).second) {
         runTrial(after);
-      } else {
-        runCommitted(after);
       }
       break;
   }
@@ -161,9 +160,21 @@ void Explorer::runTrial(const Node& node) {
           {});
 }
 
-void Explorer::runCommitted(const Node& node) {
+void Explorer::runCommitted(const Node& first, bool canAsk) {
+  const auto report = readFile(m_card.layout.bootJson(), 65536).value();
+  // One wish after the other, in every order.
+  std::vector<Node> running = {first};
+  while (!running.empty() && m_report.violations.empty()) {
+    const auto node = std::move(running.back());
+    running.pop_back();
+    if (m_run.insert(keyOf(node) + report + (canAsk ? "+" : "-")).second) wish(node, canAsk, report, running);
+  }
+}
+
+void Explorer::wish(const Node& node, bool canAsk, const std::string& report, std::vector<Node>& running) {
   const auto& layout = m_card.layout;
-  const auto report = readFile(layout.bootJson(), 65536).value();
+  m_card.restore(node.card);
+  put(layout.bootJson(), report);
   const auto links = readLinks(layout);
   struct Wish {
     Doing doing;
@@ -199,13 +210,14 @@ void Explorer::runCommitted(const Node& node) {
         {.doing = {.mayErase = true}, .work = [&] { return eraseBackup(layout); }, .bank = {}, .mustDo = false});
   }
   if (m_world.remove) {
-    const auto running = readBootReport(layout).value()->bank;
+    const auto started = readBootReport(layout).value()->bank;
+    const auto armed = readTrial(layout).value();
     for (const auto& bank : {kOlder, kOld, kNew})
       wishes.push_back({.doing = {.mayErase = true},
                         .work =
-                            [&, bank, running] {
+                            [&, bank, started, armed] {
                               auto done = removeBank(layout, bank);
-                              if (done && (bank == running || bank == links.current))
+                              if (done && (bank == started || bank == links.current || (armed && bank == armed->bank)))
                                 violation(bank.str() + " is removed, and is needed");
                               return done;
                             },
@@ -213,18 +225,19 @@ void Explorer::runCommitted(const Node& node) {
                         .mustDo = false});
     wishes.push_back({.doing = {.mayErase = true}, .work = [&] { return tidy(layout); }, .bank = {}});
   }
-  for (const auto& wish : wishes) {
+  for (const auto& one : wishes) {
     Result<> done;
-    auto last = addCuts(node, act(node.card, report, [&] { done = wish.work(); }), wish.doing);
-    if (!done && (wish.mustDo || done.error().code == Code::Internal)) violation(toString(done.error()));
-    if (wish.doing.disarms) last.over = true;
+    auto last = addCuts(node, act(node.card, report, [&] { done = one.work(); }), one.doing);
+    if (!done && (one.mustDo || done.error().code == Code::Internal)) violation(toString(done.error()));
+    if (one.doing.disarms) last.over = true;
+    running.push_back(last);
     const auto trial = readTrial(layout).value();
     if (!trial) continue;
     // A trial with other boot files: the service asks the firmware for them.
-    if (trial->bootDir && canBootOther(node)) last.once = trial->bootDir;
+    if (trial->bootDir && canAsk) last.once = trial->bootDir;
     const auto index = visit(last);
-    if (done && wish.bank && m_world.canTry(wish.kind, *wish.bank, readBankTxt(layout).value_or(".")))
-      m_armed.push_back({index, *wish.bank});
+    if (done && one.bank && m_world.canTry(one.kind, *one.bank, readBankTxt(layout).value_or(".")))
+      m_armed.push_back({index, *one.bank});
   }
 }
 
