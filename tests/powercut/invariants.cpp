@@ -78,6 +78,8 @@ void Explorer::checkMounted(const Node& node, const Decision& decision, const st
                                                 m_world.mountable(kOld) && m_world.sound(kOld))
     violation("a good bank was taken for a broken one");
   if (readCommit(layout).value()) violation("a commit is left open");
+  if (decision.role != Role::Trial && m_world.refuses != World::Refuses::Starts && readTrial(layout).value())
+    violation("something is armed, and neither tried nor given up");
   checkKept(node);
   for (const auto& one : {kOlder, kOld, kNew})
     if (decision.role != Role::Trial && fs::exists(trialUpper(layout, one)))
