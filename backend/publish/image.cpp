@@ -63,11 +63,12 @@ Result<Image> Image::open(const std::filesystem::path& path) {
                               parts->super.block_size, SQFS_COMP_FLAG_UNCOMPRESS);
   sqfs_compressor_t* compressor = nullptr;
   const int created = sqfs_compressor_create(&config, &compressor);
-  if (created == SQFS_ERROR_UNSUPPORTED)
+  if (created == SQFS_ERROR_UNSUPPORTED) {
     return fail(Code::PublisherRefused,
                 std::string("the image is compressed with ") +
                     sqfs_compressor_name_from_id(static_cast<SQFS_COMPRESSOR>(config.id)) +
                     ", which libsquashfs does not read here: make it with zstd, xz or gzip (mksquashfs -comp)");
+  }
   if (created != 0) return damaged("compression", created);
   parts->compressor.reset(compressor);
   if ((parts->super.flags & SQFS_FLAG_COMPRESSOR_OPTIONS) != 0)
