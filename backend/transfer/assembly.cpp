@@ -132,7 +132,7 @@ Result<> Assembly::copyPieces(std::uint64_t end) {
     m_part.hash(piece.offset, *block);
     m_looked = at + 1;
     countReused(piece);
-    PIBOX_TRY(m_part.checkpointIfDue());
+    PIBOX_TRY(m_part.checkpointIfDue(Part::Clock::now()));
   }
   return {};
 }
@@ -252,7 +252,7 @@ Result<> Assembly::lookAtBlocks() {
     damaged(piece);
     if (m_trouble != Trouble::None) return fail(Code::HttpError, "the index does not fit");
   }
-  return m_part.checkpointIfDue();
+  return m_part.checkpointIfDue(Part::Clock::now());
 }
 
 Result<bool> Assembly::isGood(const Piece& piece) {

@@ -200,7 +200,7 @@ class Download {
       m_progress.came(bytes.size());
       PIBOX_TRY(m_part->append(bytes));
       m_part->hash(here, bytes);
-      PIBOX_TRY(m_part->checkpointIfDue());
+      PIBOX_TRY(m_part->checkpointIfDue(SteadyClock::now()));
     }
     tell(false);
     return {};

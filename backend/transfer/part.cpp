@@ -16,6 +16,8 @@ namespace {
 
 /// After so many bytes the part is made durable and its record renewed.
 constexpr std::uint64_t kCheckpoint = std::uint64_t{32} << 20;
+/// But not more often: on a fast card that would be most of the work.
+constexpr std::chrono::seconds kAtMostEvery{1};
 
 std::uint64_t sizeOf(const std::filesystem::path& path) {
   struct stat info{};
@@ -135,10 +137,11 @@ Result<> Part::cutTo(std::uint64_t bytes) {
   return writeRecord();
 }
 
-Result<> Part::checkpointIfDue() {
-  if (small() || position() < m_recorded + kCheckpoint) return {};
+Result<> Part::checkpointIfDue(Clock::time_point now) {
+  if (small() || position() < m_recorded + kCheckpoint || now < m_checkpoint + kAtMostEvery) return {};
   PIBOX_TRY(m_card.flush());
   m_recorded = position();
+  m_checkpoint = now;
   return writeRecord();
 }
 

@@ -11,6 +11,7 @@
 #include "transfer/quick_sum.h"
 #include "transfer/sha256.h"
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -18,6 +19,8 @@ namespace pibox::transfer {
 
 class Part {
  public:
+  using Clock = std::chrono::steady_clock;
+
   static std::filesystem::path pathOf(const std::filesystem::path& file);
   static std::filesystem::path recordOf(const std::filesystem::path& file);
 
@@ -67,9 +70,10 @@ class Part {
   /// Goes back to the first `bytes` bytes, all of which are without holes. Errors: WriteFailed.
   Result<> cutTo(std::uint64_t bytes);
 
-  /// Every 32 MiB: makes durable what is written, then the record. Call it when all that is complete is verified or a
-  /// hole. Errors: WriteFailed, DiskFull.
-  Result<> checkpointIfDue();
+  /// After 32 MiB, and at most once a second: makes durable what is written, then the record. So a power cut costs no
+  /// more than the longer of the two. Call it when all that is complete is verified or a hole. Errors: WriteFailed,
+  /// DiskFull.
+  Result<> checkpointIfDue(Clock::time_point now);
 
   /// No quick sum is wanted.
   void leaveSum() { m_summed = false; }
@@ -93,6 +97,7 @@ class Part {
   QuickSum m_sum;  ///< of the same bytes, unless m_hash was taken up from a record
   std::vector<Range> m_holes;
   std::uint64_t m_recorded = 0;
+  Clock::time_point m_checkpoint = Clock::now();  ///< when the last one was
   std::vector<std::byte> m_buffer;
 };
 

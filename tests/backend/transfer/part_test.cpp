@@ -29,6 +29,8 @@ class PartTest : public QObject {
   const QByteArray m_content = pattern(70 << 20);
   const Wanted m_wanted{.path = "f", .length = 70 * kMiB, .sha256 = trust::sha256(m_content.toStdString())};
   std::unique_ptr<QTemporaryDir> m_dir;
+  Part::Clock::time_point m_now = Part::Clock::now();
+  std::chrono::milliseconds m_each{1000};  ///< that one MiB takes
 
   [[nodiscard]] fs::path file() const { return fs::path(m_dir->path().toStdString()) / "file"; }
   [[nodiscard]] Bytes content(std::uint64_t from, std::uint64_t length) const {
@@ -42,7 +44,7 @@ class PartTest : public QObject {
       const auto some = content(at, std::min(kMiB, end - at));
       QVERIFY(part.append(some));
       part.hash(at, some);
-      QVERIFY(part.checkpointIfDue());
+      QVERIFY(part.checkpointIfDue(m_now += m_each));
     }
   }
 
@@ -72,7 +74,10 @@ class PartTest : public QObject {
   }
 
  private Q_SLOTS:
-  void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+  void init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_each = std::chrono::milliseconds(1000);
+  }
 
   /// After SIGKILL all that was written is there, and only what is behind the record has to be looked at again.
   void killed() {
@@ -87,6 +92,18 @@ class PartTest : public QObject {
     QCOMPARE(alreadyHere(m_wanted, file()), 50 * kMiB + 123);
     completes(part);
     QVERIFY(!part.sum());  // the first 32 MiB were not in memory this time
+  }
+
+  /// Where 32 MiB take less than a second, a record is made once a second.
+  void onAFastCard() {
+    m_each = std::chrono::milliseconds(20);
+    m_now = Part::Clock::now();
+    auto part = Part::open(file(), m_wanted).value();
+    append(part, 49 * kMiB);
+    QCOMPARE(part.recorded(), std::uint64_t{0});
+    append(part, 69 * kMiB);
+    QVERIFY(part.recorded() >= 50 * kMiB);
+    completes(part);
   }
 
   /// What the card is held against when it is read back.
