@@ -10,19 +10,35 @@ namespace {
 
 constexpr const char* kBlocks = "squashfs.blocks";
 
+fs::path cacheOf(const bank::Layout& layout) {
+  return layout.state() / "index";
+}
+
+/// What was found of images that are not here any more.
+void dropOthers(const fs::path& cache, const bank::Links& links) {
+  std::error_code error;
+  std::vector<fs::path> gone;
+  for (const auto& entry : fs::directory_iterator(cache, error)) {
+    const auto id = ImageId::parse(entry.path().filename().string());
+    if (!id || (links.current != *id && links.next != *id && links.previous != *id)) gone.push_back(entry.path());
+  }
+  for (const auto& file : gone) (void)removeDurably(file);
+}
+
 }  // namespace
 
 Result<std::vector<ImageId>> stock(transfer::Pantry& pantry, const bank::Layout& layout,
                                    const transfer::Control& control) {
   std::vector<ImageId> banks;
   const auto links = bank::readLinks(layout);
-  const auto cache = layout.state() / "index";
+  const auto cache = cacheOf(layout);
   const bool keeps = makeFolderDurably(cache).has_value();
   for (const auto& id : {links.current, links.next, links.previous}) {
     if (!id) continue;
     if (pantry.add(layout.squashfs(*id), control, keeps ? cache / id->str() : fs::path())) banks.push_back(*id);
     if (control.stop.stop_requested()) return fail(Code::Cancelled);
   }
+  dropOthers(cache, links);
   return banks;
 }
 
@@ -38,6 +54,11 @@ void addUnfinished(transfer::Pantry& pantry, const bank::Layout& layout, const I
       if (fs::is_regular_file(fs::symlink_status(whole, error)))
         pantry.addBegun(whole, blocks, fs::file_size(whole, error));
   }
+}
+
+void keepIndex(const bank::Layout& layout, const ImageId& id, const std::vector<transfer::Block>& blocks) {
+  if (makeFolderDurably(cacheOf(layout)))
+    transfer::Pantry::keep(layout.squashfs(id), blocks, cacheOf(layout) / id.str());
 }
 
 void keepBlocks(const fs::path& downloads, const transfer::Recipe& recipe) {

@@ -18,6 +18,9 @@ Result<std::vector<ImageId>> stock(transfer::Pantry& pantry, const bank::Layout&
 /// Adds what unfinished stagings of other releases than `wanted` have brought of their images.
 void addUnfinished(transfer::Pantry& pantry, const bank::Layout& layout, const ImageId& wanted);
 
+/// Keeps of which blocks a new bank's image is: at the next upgrade it has not to be read for that.
+void keepIndex(const bank::Layout& layout, const ImageId& id, const std::vector<transfer::Block>& blocks);
+
 /// Keeps in `downloads` of which blocks the image is that comes there, so that another release can take them from it.
 /// Only saves bytes: a card that is full is no failure.
 void keepBlocks(const std::filesystem::path& downloads, const transfer::Recipe& recipe);

@@ -38,19 +38,22 @@ Result<> readBack(const std::filesystem::path& path, std::uint64_t size, const s
   return {};
 }
 
-Result<> readBlocksBack(const std::filesystem::path& path, std::uint64_t size, const std::string& sha256,
-                        std::span<const transfer::Block> blocks, const BlockDone& done) {
+Result<bool> readBlocksBack(const std::filesystem::path& path, std::uint64_t size, const std::string& sha256,
+                            std::span<const transfer::Block> blocks, const BlockDone& done) {
   PIBOX_LET(auto reader, transfer::CardReader::open(path));
   std::uint64_t at = 0;
-  for (const auto& block : blocks) {
+  std::size_t good = 0;
+  for (; good < blocks.size(); ++good) {
+    const auto& block = blocks[good];
     PIBOX_LET(const auto bytes, reader.read(at, block.length, transfer::CardReader::kMost));
     if (bytes.size() != block.length || transfer::blockHash(bytes) != block.hash) break;
     at += block.length;
     PIBOX_TRY(done(block.length));
   }
   PIBOX_LET(const auto behind, reader.read(at, 1));
-  if (at == size && behind.empty()) return {};
-  return readBack(path, size, sha256, {}, [&](auto) { return done(0); });
+  if (good == blocks.size() && at == size && behind.empty()) return true;
+  PIBOX_TRY(readBack(path, size, sha256, {}, [&](auto) { return done(0); }));
+  return false;
 }
 
 }  // namespace pibox::install

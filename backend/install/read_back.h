@@ -25,7 +25,8 @@ Result<> readBack(const std::filesystem::path& path, std::uint64_t size, const s
 
 /// The same for a file that was put together from `blocks`: each is held against its hash, which every one had when it
 /// was written. Where one differs, or they are not the whole file, SHA-256 decides: the block index is an advice.
-Result<> readBlocksBack(const std::filesystem::path& path, std::uint64_t size, const std::string& sha256,
-                        std::span<const transfer::Block> blocks, const BlockDone& done);
+/// Whether the file is of these blocks.
+Result<bool> readBlocksBack(const std::filesystem::path& path, std::uint64_t size, const std::string& sha256,
+                            std::span<const transfer::Block> blocks, const BlockDone& done);
 
 }  // namespace pibox::install

@@ -9,6 +9,7 @@
 #include "install/archive.h"
 #include "install/boot_files.h"
 #include "install/image_recipe.h"
+#include "install/local_images.h"
 #include "install/phases.h"
 #include "install/read_back.h"
 
@@ -219,8 +220,10 @@ class Staging {
 
   Result<> readOneBack(const bank::ManifestFile& file) {
     const auto done = [this](auto n) { return block(n); };
-    if (file.path == "squashfs" && !m_blocks.empty())
-      return readBlocksBack(m_staging / file.path, file.size, file.sha256, m_blocks, done);
+    if (file.path == "squashfs" && !m_blocks.empty()) {
+      PIBOX_LET(m_ofBlocks, readBlocksBack(m_staging / file.path, file.size, file.sha256, m_blocks, done));
+      return {};
+    }
     return readBack(m_staging / file.path, file.size, file.sha256, m_sums[file.path], done);
   }
 
@@ -254,6 +257,7 @@ class Staging {
     m_phases.begin(Phase::Finish, 0);
     PIBOX_TRY(m_phases.pass());
     PIBOX_TRY(bank::completeStaging(m_layout, m_plan.id));
+    if (m_ofBlocks) keepIndex(m_layout, m_plan.id, m_blocks);
     PIBOX_TRY(removeTreeDurably(m_downloads));
     m_phases.complete();
     return {};
@@ -267,6 +271,7 @@ class Staging {
   fs::path m_staging, m_downloads;
   std::optional<bank::Manifest> m_manifest;
   std::vector<transfer::Block> m_blocks;                                   ///< of the image, where it came by them
+  bool m_ofBlocks = false;                                                 ///< it was read back and is of these
   std::map<std::string, std::optional<transfer::QuickSum::Value>> m_sums;  ///< of what came in this run, by path
 };
 

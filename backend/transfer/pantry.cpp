@@ -57,10 +57,13 @@ Result<> Pantry::add(const fs::path& image, const Control& control, const fs::pa
     return {};
   };
   PIBOX_LET(auto blocks, indexImage(image, told));
-  // Only saves time: a card that is full or read-only is no reason to fail.
-  if (!cache.empty() && stampOf(image) == stamp) (void)writeFileDurably(cache, stamp + formatIndex(blocks));
+  if (!cache.empty() && stampOf(image) == stamp) keep(image, blocks, cache);
   add(image, std::move(blocks));
   return {};
+}
+
+void Pantry::keep(const fs::path& image, const std::vector<Block>& blocks, const fs::path& cache) {
+  if (const auto stamp = stampOf(image); !stamp.empty()) (void)writeFileDurably(cache, stamp + formatIndex(blocks));
 }
 
 void Pantry::addBegun(const fs::path& image, const fs::path& index, std::uint64_t bytes) {

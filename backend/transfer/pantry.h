@@ -20,6 +20,10 @@ class Pantry {
   /// there while the image is the same file (size, inode, times); nothing depends on whether it can be. Errors: those
   /// of indexImage, Cancelled.
   Result<> add(const std::filesystem::path& image, const Control& control, const std::filesystem::path& cache = {});
+  /// Keeps for add() of which blocks an image is, where that is known already: it was held against them. Only saves
+  /// time: a card that is full or read-only is no failure.
+  static void keep(const std::filesystem::path& image, const std::vector<Block>& blocks,
+                   const std::filesystem::path& cache);
   /// The first `bytes` of an image that is not whole; `index` is a block index of the whole. Does nothing where there
   /// is none.
   void addBegun(const std::filesystem::path& image, const std::filesystem::path& index, std::uint64_t bytes);

@@ -115,6 +115,24 @@ class ImageRecipeTest : public QObject {
     QVERIFY(fs::exists(m_box->layout.state() / "index/pibox-1.4.0"));
   }
 
+  /// What it consists of is known from staging it: it is not read for that at the next upgrade.
+  void theNewImageIsIndexedAlready() {
+    const auto ofNone = m_box->layout.state() / "index/pibox-1.0.0";
+    QVERIFY(makeFolderDurably(ofNone.parent_path()) && writeFileDurably(ofNone, "removed since"));
+    QVERIFY(stageIt().staged);
+    QVERIFY(!fs::exists(ofNone));
+    const auto image = m_box->layout.squashfs(test::ReleaseFixture::newId());
+    const auto kept = m_box->layout.state() / "index/pibox-1.5.0";
+    QVERIFY(fs::exists(kept));
+    transfer::Pantry known, read;
+    QVERIFY(known.add(image, transfer::Control{}, kept));
+    QVERIFY(read.add(image, transfer::Control{}));
+    QVERIFY(known.blocks(0) == read.blocks(0));
+    const auto before = fs::last_write_time(kept);
+    QVERIFY(known.add(image, transfer::Control{}, kept));
+    QCOMPARE(fs::last_write_time(kept), before);
+  }
+
   void withoutItBlocksAreFetched() {
     m_plan.files.pop_back();
     const auto outcome = stageIt();

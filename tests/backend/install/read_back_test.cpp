@@ -69,6 +69,7 @@ class ReadBackTest : public QObject {
     for (const auto& blocks : {lies, shorter, longer}) {
       const auto result = read(blocks);
       QVERIFY2(result, textOf(result));
+      QVERIFY(!*result);
       QVERIFY(m_told <= m_content.size());
     }
   }
@@ -80,7 +81,7 @@ class ReadBackTest : public QObject {
     QFile file(m_dir.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
   }
-  Result<> read(const std::vector<transfer::Block>& blocks) {
+  Result<bool> read(const std::vector<transfer::Block>& blocks) {
     m_told = 0;
     return readBlocksBack(m_dir.filePath(QStringLiteral("file")).toStdString(),
                           static_cast<std::uint64_t>(m_content.size()), m_sha256, blocks, [this](std::uint64_t bytes) {
