@@ -221,7 +221,8 @@ class Staging {
   Result<> readOneBack(const bank::ManifestFile& file) {
     const auto done = [this](auto n) { return block(n); };
     if (file.path == "squashfs" && !m_blocks.empty()) {
-      PIBOX_LET(m_ofBlocks, readBlocksBack(m_staging / file.path, file.size, file.sha256, m_blocks, done));
+      PIBOX_LET(const bool ofThem, readBlocksBack(m_staging / file.path, file.size, file.sha256, m_blocks, done));
+      if (!ofThem) m_blocks.clear();
       return {};
     }
     return readBack(m_staging / file.path, file.size, file.sha256, m_sums[file.path], done);
@@ -257,7 +258,7 @@ class Staging {
     m_phases.begin(Phase::Finish, 0);
     PIBOX_TRY(m_phases.pass());
     PIBOX_TRY(bank::completeStaging(m_layout, m_plan.id));
-    if (m_ofBlocks) keepIndex(m_layout, m_plan.id, m_blocks);
+    if (!m_blocks.empty()) keepIndex(m_layout, m_plan.id, m_blocks);
     PIBOX_TRY(removeTreeDurably(m_downloads));
     m_phases.complete();
     return {};
@@ -271,7 +272,6 @@ class Staging {
   fs::path m_staging, m_downloads;
   std::optional<bank::Manifest> m_manifest;
   std::vector<transfer::Block> m_blocks;                                   ///< of the image, where it came by them
-  bool m_ofBlocks = false;                                                 ///< it was read back and is of these
   std::map<std::string, std::optional<transfer::QuickSum::Value>> m_sums;  ///< of what came in this run, by path
 };
 

@@ -37,7 +37,9 @@ Result<Compression> compressionOf(const std::filesystem::path& squashfs) {
   sqfs_compressor_t* raw = nullptr;
   if (const int error = sqfs_compressor_create(&config, &raw); error != 0) return broken(squashfs, "compressor", error);
   const Sqfs<sqfs_compressor_t> compressor(raw);
-  if ((super.flags & SQFS_FLAG_COMPRESSOR_OPTIONS) != 0)
+  // What is not said is the default.
+  const bool said = (super.flags & SQFS_FLAG_COMPRESSOR_OPTIONS) != 0;
+  if (said)
     if (const int error = raw->read_options(raw, file.get()); error != 0)
       return broken(squashfs, "compressor options", error);
   raw->get_configuration(raw, &config);
@@ -47,12 +49,12 @@ Result<Compression> compressionOf(const std::filesystem::path& squashfs) {
     value = le32toh(value);
     return error;
   };
-  if (sqfs_u32 value = 0; (super.flags & SQFS_FLAG_COMPRESSOR_OPTIONS) == 0) {
-    // What is not said is the default.
-  } else if (super.compression_id == SQFS_COMP_ZSTD) {
+  sqfs_u32 value = 0;
+  if (said && super.compression_id == SQFS_COMP_ZSTD) {
     if (const int error = option(0, value); error != 0) return broken(squashfs, "compressor options", error);
     config.level = std::clamp<sqfs_u32>(value, SQFS_ZSTD_MIN_LEVEL, SQFS_ZSTD_MAX_LEVEL);
-  } else if (super.compression_id == SQFS_COMP_LZ4) {
+  }
+  if (said && super.compression_id == SQFS_COMP_LZ4) {
     // Version and flags, of which there is one.
     if (const int error = option(1, value); error != 0) return broken(squashfs, "compressor options", error);
     config.flags |= static_cast<sqfs_u16>(value & SQFS_COMP_FLAG_LZ4_HC);

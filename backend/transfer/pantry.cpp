@@ -39,6 +39,11 @@ std::optional<std::vector<Block>> blocksIn(std::string_view index) {
   return blocks;
 }
 
+// Only saves time: a card that is full or read-only is no reason to fail.
+void keepAs(const std::string& stamp, const std::vector<Block>& blocks, const fs::path& cache) {
+  (void)writeFileDurably(cache, stamp + formatIndex(blocks));
+}
+
 }  // namespace
 
 Result<> Pantry::add(const fs::path& image, const Control& control, const fs::path& cache) {
@@ -57,13 +62,13 @@ Result<> Pantry::add(const fs::path& image, const Control& control, const fs::pa
     return {};
   };
   PIBOX_LET(auto blocks, indexImage(image, told));
-  if (!cache.empty() && stampOf(image) == stamp) keep(image, blocks, cache);
+  if (!cache.empty() && stampOf(image) == stamp) keepAs(stamp, blocks, cache);
   add(image, std::move(blocks));
   return {};
 }
 
 void Pantry::keep(const fs::path& image, const std::vector<Block>& blocks, const fs::path& cache) {
-  if (const auto stamp = stampOf(image); !stamp.empty()) (void)writeFileDurably(cache, stamp + formatIndex(blocks));
+  if (const auto stamp = stampOf(image); !stamp.empty()) keepAs(stamp, blocks, cache);
 }
 
 void Pantry::addBegun(const fs::path& image, const fs::path& index, std::uint64_t bytes) {

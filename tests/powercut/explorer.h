@@ -62,7 +62,6 @@ class Explorer {
 
   // happenings.cpp: what leads from one to the next.
   void start(Index index, bool back);
-  Node mounted(const Node& node, const Decision& decision, const std::string& bootDir);
   void runTrial(const Node& node);
   /// `canAsk`: one start from other boot files can be had.
   void runCommitted(const Node& first, bool canAsk);

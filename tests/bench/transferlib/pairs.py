@@ -104,7 +104,6 @@ class Archive:
                 file.rename(name(found["Package"], found["Version"]))
         return {(p, v): name(p, v) for p, v in packages}
 
-
     def owners(self, packages: list[tuple[str, str]]) -> dict[str, str]:
         """File → package."""
         found = {}
@@ -181,17 +180,23 @@ class Pairs:
             count += 1
         return sorted(old.items()), sorted(new.items()), count
 
+    @staticmethod
+    def names(kind: str, wanted: list[str]) -> tuple[str, str]:
+        size = "small" if wanted is SMALL else "large"
+        return f"{size}-{'old' if kind != 'feature' else 'old-kernel'}", f"{size}-{kind}"
+
     def trees(self, kind: str, wanted: list[str]) -> tuple[Path, Path]:
         """The old tree and the new one."""
-        size = "small" if wanted is SMALL else "large"
-        old, new, _ = self.packages(kind, wanted)
-        return self.tree(f"{size}-{'old' if kind != 'feature' else 'old-kernel'}", old), self.tree(f"{size}-{kind}", new)
+        old, new = self.names(kind, wanted)
+        before, after, _ = self.packages(kind, wanted)
+        return self.tree(old, before), self.tree(new, after)
 
     def images(self, kind: str, compressor: str, wanted: list[str]) -> tuple[Path, Path, int]:
         """The old image, the new one, and how many packages differ."""
         *both, count = self.packages(kind, wanted)
         images = []
-        for tree, packages in zip(self.trees(kind, wanted), both):
+        for name, packages in zip(self.names(kind, wanted), both):
+            tree = self.tree(name, packages)
             image = self.folder / f"{tree.name}.{compressor}"
             if not image.exists():
                 squash(tree, image.with_suffix(".part"), compressor, packages=self.archive.owners(packages))
