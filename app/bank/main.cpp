@@ -1,6 +1,7 @@
 // pibox-bank: the initramfs' decisions and checks. Static, without Qt.
 
 #include "bank/transition.h"
+#include "base/program.h"
 #include "commands.h"
 
 #include <cstdio>
@@ -84,8 +85,10 @@ std::string shellQuoted(const std::string& text) {
   return quoted + "'";
 }
 
-int main(int argc, char** argv) {
-  auto options = parseOptions({argv + 1, argv + argc});
+namespace {
+
+int runProgram(const std::vector<std::string>& words) {
+  const auto options = parseOptions(words);
   if (!options) {
     std::fprintf(stderr, "pibox-bank: %s\nTry 'pibox-bank --help'.\n", options.error().detail.c_str());
     return 2;
@@ -104,4 +107,11 @@ int main(int argc, char** argv) {
   if (done) return 0;
   std::fprintf(stderr, "pibox-bank: %s\n  %s\n", toString(done.error()).c_str(), describe(done.error().code).remedy);
   return done.error().code == Code::InvalidArgument ? 2 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  beginProgram();
+  return endProgram("pibox-bank", runProgram({argv + 1, argv + argc}));
 }

@@ -4,8 +4,8 @@
 #include "api/convert.h"
 #include "api/json.h"
 #include "base/durable.h"
+#include "output.h"
 
-#include <cstdio>
 #include <format>
 
 namespace pibox::cli {
@@ -86,7 +86,7 @@ std::string diffText(const api::CarryDiff& diff) {
 template <class T>
 int show(const Options& options, const Result<T>& value, std::string (*text)(const T&)) {
   if (!value) return complain(value.error(), options);
-  std::fputs((options.json ? formatJson(api::asjson::write(*value)) : text(*value)).c_str(), stdout);
+  say(options.json ? formatJson(api::asjson::write(*value)) : text(*value));
   return kDone;
 }
 

@@ -2,11 +2,13 @@
 
 #include "api/json.h"
 #include "carry.h"
+#include "output.h"
 #include "text.h"
 #include "work.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -15,13 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void print(const std::string& text) {
-  std::fputs(text.c_str(), stdout);
-}
-
 template <class T>
 void printJson(const T& value) {
-  print(formatJson(api::asjson::write(value)));
+  say(formatJson(api::asjson::write(value)));
 }
 
 // Shows one part of the status, as text or JSON.
@@ -32,7 +30,7 @@ int show(Session& session, const Options& options, T api::Status::* part, std::s
   if (options.json)
     printJson((*status).*part);
   else
-    print(text((*status).*part));
+    say(text((*status).*part));
   return kDone;
 }
 
@@ -42,7 +40,7 @@ int statusCommand(Session& session, const Options& options) {
   if (options.json)
     printJson(*status);
   else
-    print(statusText(*status));
+    say(statusText(*status));
   return kDone;
 }
 
@@ -100,6 +98,23 @@ int removeCommand(Session& session, const Options& options) {
   return callCommand(session, options, u"Remove"_s, {options.arguments[0]});
 }
 
+int notesCommand(Session& session, const Options& options) {
+  const auto status = session.status();
+  if (!status) return complain(status.error(), options);
+  const auto id = options.arguments.value(0).toStdString();
+  const auto& all = status->available;
+  const auto found =
+      id.empty() ? all.begin() : std::ranges::find(all, id, [](const api::Release& each) { return each.id; });
+  if (id.empty() && all.empty())
+    return complain({Code::WrongState, "no release is known: pibox-upgradectl check looks for them"}, options);
+  if (found == all.end()) return complain({Code::InvalidArgument, id + " is not in the list of releases"}, options);
+  if (options.json)
+    printJson(*found);
+  else
+    say(notesText(*found));
+  return kDone;
+}
+
 int eraseBackupCommand(Session& session, const Options& options) {
   if (!confirm(options, "Erase for good what the last reset cleared?")) return kUsage;
   return callCommand(session, options, u"EraseBackup"_s);
@@ -110,7 +125,7 @@ int reportCommand(Session& session, const Options& options) {
   const auto reply = session.call(u"SaveReport"_s, {folder});
   if (!reply) return complain(reply.error(), options);
   const auto path = reply->value(0).toString().toStdString();
-  print(options.json ? formatJson({{"path", path}}) : path + "\n");
+  say(options.json ? formatJson({{"path", path}}) : path + "\n");
   return kDone;
 }
 
@@ -121,9 +136,9 @@ int watchCommand(Session& session, const Options& options) {
       Json changed = Json::object();
       for (const auto& property : properties)
         if (const auto name = property.toStdString(); all.contains(name)) changed[name] = all[name];
-      print((properties.isEmpty() ? all : changed).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+      say((properties.isEmpty() ? all : changed).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     } else {
-      print(progressText(status) + "\n");
+      say(progressText(status) + "\n");
     }
     std::fflush(stdout);
   });
@@ -135,6 +150,8 @@ constexpr auto kCommands = std::to_array<Command>({
     {"check", "", "", "look for releases; exit code 6 when there is none newer", 0, 0, checkCommand},
     {"install", "[IMAGE-ID]", "--yes --restart --when-idle --no-wait --wait --ignore-expiry --ignore-rollout",
      "bring a release onto the card: the newest, or the one named", 0, 1, installCommand},
+    {"notes", "[IMAGE-ID]", "", "what is new in a release of the last look: the newest, or the one named", 0, 1,
+     notesCommand},
     {"pause", "", "", "stop fetching; what is here is kept", 0, 0, pauseCommand},
     {"resume", "", "--no-wait", "go on with a paused or interrupted upgrade", 0, 0, resumeCommand},
     {"cancel", "", "--no-wait", "stop the upgrade and remove what it has fetched", 0, 0, cancelCommand},
@@ -167,6 +184,7 @@ constexpr auto kCommands = std::to_array<Command>({
     {"wake", "", "", "do what the settings want done by now without being asked; for cron and the start", 0, 0,
      wakeCommand},
     {"report", "[FOLDER]", "", "write a report for the maker", 0, 1, reportCommand},
+    {"wait", "", "", "wait for the end of the work under way; the exit code says how it ended", 0, 0, waitCommand},
     {"watch", "", "", "show what changes until interrupted", 0, 0, watchCommand},
 });
 
@@ -178,9 +196,12 @@ std::span<const Command> commands() {
 
 int complain(const Error& error, const Options& options) {
   const auto& known = describe(error.code);
-  std::fprintf(stderr, "pibox-upgradectl: %s\n", explain(known.id, error.detail).c_str());
+  std::string text = explain(known.id, error.detail);
+  if (error.code == Code::InvalidArgument && options.command)
+    text += std::string("\n  see pibox-upgradectl ") + options.command + " --help";
+  warn(text);
   if (options.json)
-    print(formatJson(
+    say(formatJson(
         {{"error", {{"code", known.id}, {"what", known.what}, {"remedy", known.remedy}, {"detail", error.detail}}}}));
   switch (error.code) {
     case Code::ServiceUnreachable:

@@ -23,7 +23,8 @@ enum Exit : int {
 };
 
 struct Options {
-  QStringList arguments;  ///< after the command
+  const char* command = nullptr;  ///< the name of the command, once it is known
+  QStringList arguments;          ///< after the command
   bool json = false;
   bool yes = false;
   bool restart = false;

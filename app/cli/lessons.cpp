@@ -26,6 +26,9 @@ constexpr auto kLessons = std::to_array<Lesson>({
      "resumed at any time. Nothing changes until a restart is agreed to: with --restart, --when-idle, or the command "
      "restart.\n\n"
      "Example: all in one go\n  pibox-upgradectl install --yes --restart\n"},
+    {"notes",
+     "As the last look found them, of the newest four releases; `check` looks again.\n\n"
+     "Example:\n  pibox-upgradectl notes pibox-1.5.0\n"},
     {"pause",
      "What has been fetched stays on the card. A pause outlasts a restart.\n\nExample:\n  pibox-upgradectl pause; "
      "film; pibox-upgradectl resume\n"},
@@ -91,8 +94,10 @@ constexpr auto kLessons = std::to_array<Lesson>({
      "  days=0,1,...        when: 0 Monday ... 6 Sunday\n"
      "  fromHour=H toHour=H and between which hours, local time\n"
      "  repository=URL      where releases come from: http(s), or a folder\n"
+     "  mirrors=URL,URL     the same content, asked in this order when the first does not answer\n"
      "  metered=yes|no      yes: nothing is fetched without being asked\n"
      "  rateLimit=BYTES     a second; 0: none\n"
+     "  leftOver=yes|no     yes: only what other programs leave of network, card and processor\n"
      "  tries=N             how often a new image may start before the PiBox goes back, 1 to 5\n\n"
      "All that are given are taken, or none.\n\n"
      "Example: by itself, on week-end nights\n  pibox-upgradectl settings automatic=install days=5,6 fromHour=2 "
@@ -109,6 +114,11 @@ constexpr auto kLessons = std::to_array<Lesson>({
      "Writes a file with the state of the upgrade, without anything personal, into the folder (the present one) and "
      "prints its path.\n\n"
      "Example:\n  pibox-upgradectl report /run/media/sda1\n"},
+    {"wait",
+     "Ends with 0 when what was begun is done, with 1 when it failed or was paused; at once when nothing is under "
+     "way.\n\n"
+     "Example: begin now, go on later\n  pibox-upgradectl install --yes --no-wait; backup; pibox-upgradectl wait && "
+     "pibox-upgradectl restart --yes\n"},
     {"watch",
      "Prints a line for each change; with --json an object a line: first everything, then what has changed.\n\n"
      "Example:\n  pibox-upgradectl --json watch | jq --unbuffered .Progress.fraction\n"},

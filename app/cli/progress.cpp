@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
+#include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -18,9 +20,14 @@ int columns() {
   return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
+bool canBeRedrawn() {
+  const char* kind = std::getenv("TERM");
+  return !kind || std::string_view(kind) != "dumb";
+}
+
 }  // namespace
 
-ProgressBar::ProgressBar(bool quiet) : m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) == 1) {}
+ProgressBar::ProgressBar(bool quiet) : m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) == 1 && canBeRedrawn()) {}
 
 ProgressBar::~ProgressBar() {
   if (m_drawn) std::fputs("\n", stderr);

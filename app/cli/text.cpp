@@ -51,6 +51,18 @@ std::string stateText(const api::Status& status) {
   return "";
 }
 
+std::string freshText(api::Freshness fresh) {
+  switch (fresh) {
+    case api::Freshness::Fresh:
+      return "";
+    case api::Freshness::Expired:
+      return "; the list of releases is out of date";
+    case api::Freshness::Unknown:
+      return "; without a clock that was set, nobody knows how recent the list is";
+  }
+  return "";
+}
+
 std::string outcomeText(const api::Outcome& outcome) {
   if (!outcome.result) return "";
   std::string text = std::string(api::nameOf(*outcome.result)) + ": " + outcome.from + " -> " + outcome.to;
@@ -100,8 +112,7 @@ std::string statusText(const api::Status& status) {
   if (status.progress.phase) out += line("Progress", progressText(status));
   out += line("Image", wayText(status.progress));
   out += line("Saved", savedText(status.progress));
-  out += line("Checked", when(status.checked.time) +
-                             (status.checked.time ? ", " + std::string(api::nameOf(status.checked.fresh)) : ""));
+  out += line("Checked", when(status.checked.time) + (status.checked.time ? freshText(status.checked.fresh) : ""));
   for (const auto& release : status.available) {
     if (release.newer)
       out += line("Available", release.id + (release.staged ? " (staged)" : "") +
@@ -134,6 +145,12 @@ std::string releasesText(const std::vector<api::Release>& releases) {
       out += "    " + explain(release.code, release.needs.empty() ? "" : "install " + release.needs + " first") + "\n";
   }
   return out.empty() ? "no releases\n" : out;
+}
+
+std::string notesText(const api::Release& release) {
+  std::string out = release.title.empty() ? release.id : release.title + " (" + release.id + ")";
+  out += "\n\n" + (release.notes.empty() ? release.summary : release.notes);
+  return out.ends_with('\n') ? out : out + "\n";
 }
 
 std::string selfTestText(const api::SelfTestResult& result) {
@@ -197,7 +214,8 @@ std::string wayText(const api::Progress& progress) {
   for (const auto& [way, words] : kWays)
     if (progress.way == way) text = words;
   if (text.empty()) return text;
-  if (progress.rebuiltBytes.value_or(0) > 0) text += " (" + bytes(*progress.rebuiltBytes) + ")";
+  if (progress.way == "patch" && progress.rebuiltBytes.value_or(0) > 0)
+    text += " (" + bytes(*progress.rebuiltBytes) + ")";
   for (const auto& [reason, words] : kReasons)
     if (progress.wayReason == reason) text += ": " + std::string(words);
   return text;

@@ -16,6 +16,8 @@ std::string explain(const std::string& code,
 std::string statusText(const api::Status& status);
 std::string banksText(const std::vector<api::Bank>& banks);
 std::string releasesText(const std::vector<api::Release>& releases);
+/// A title and the maker's notes.
+std::string notesText(const api::Release& release);
 std::string selfTestText(const api::SelfTestResult& result);
 std::string historyText(const std::vector<api::HistoryEntry>& entries);
 std::string settingsText(const api::Settings& settings);

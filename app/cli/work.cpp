@@ -3,6 +3,7 @@
 #include "api/convert.h"
 #include "api/json.h"
 #include "api/states.h"
+#include "output.h"
 #include "progress.h"
 #include "text.h"
 
@@ -30,15 +31,15 @@ Result<api::Status> finish(Session& session, const Options& options) {
 int conclude(const Result<api::Status>& status, const Options& options, const std::string& text = {}) {
   if (!status) return complain(status.error(), options);
   if (options.json)
-    std::fputs(formatJson(api::toJson(*status)).c_str(), stdout);
+    say(formatJson(api::toJson(*status)));
   else if (!text.empty())
-    std::fputs(text.c_str(), stdout);
+    say(text);
   const bool ended =
       status->state == State::Failed || status->state == State::Paused || status->state == State::FellBack;
   if (!ended) return kDone;
   const auto& code = status->state == State::FellBack ? status->lastOutcome.code : status->lastError.code;
   const auto& detail = status->state == State::FellBack ? status->lastOutcome.detail : status->lastError.detail;
-  if (!code.empty()) std::fprintf(stderr, "pibox-upgradectl: %s\n", explain(code, detail).c_str());
+  if (!code.empty()) warn(explain(code, detail));
   return kFailed;
 }
 
@@ -115,12 +116,14 @@ Result<QVariantMap> parseSettings(const QStringList& words) {
 bool confirm(const Options& options, const std::string& question) {
   if (options.yes) return true;
   if (::isatty(STDIN_FILENO) != 1) {
-    std::fputs("pibox-upgradectl: nobody can be asked here; --yes goes on without asking\n", stderr);
+    warn("nobody can be asked here; --yes goes on without asking");
     return false;
   }
-  std::fprintf(stderr, "%s [y/N] ", question.c_str());
+  std::fflush(stdout);
+  std::fprintf(stderr, "%s [y/N] ", harmless(question).c_str());
   std::string answer;
-  return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
+  if (!std::getline(std::cin, answer)) std::fputs("\n", stderr);  // the end of the input writes none
+  return answer == "y" || answer == "Y" || answer == "yes";
 }
 
 int checkCommand(Session& session, const Options& options) {
@@ -142,11 +145,11 @@ int installCommand(Session& session, const Options& options) {
     if (status->state == State::Failed) return conclude(status, options);
     const auto* release = newest(*status);
     if (!release) {
-      std::fputs("pibox-upgradectl: there is no newer release\n", stderr);
+      warn("there is no newer release");
       return kNothingNewer;
     }
     id = release->id;
-    if (!options.json) std::fputs(releasesText({*release}).c_str(), stdout);
+    if (!options.json) say(releasesText({*release}));
   }
   if (!confirm(options, "Install " + id + "? The PiBox can be used meanwhile.")) return kUsage;
   QVariantMap wanted;
@@ -167,6 +170,10 @@ int installCommand(Session& session, const Options& options) {
 int resumeCommand(Session& session, const Options& options) {
   if (const auto reply = session.call(u"Resume"_s); !reply) return complain(reply.error(), options);
   return conclude(options.noWait ? session.status() : finish(session, options), options);
+}
+
+int waitCommand(Session& session, const Options& options) {
+  return conclude(finish(session, options), options);
 }
 
 int cancelCommand(Session& session, const Options& options) {
@@ -250,8 +257,12 @@ int settingsCommand(Session& session, const Options& options) {
   }
   const auto status = session.status();
   if (!status) return complain(status.error(), options);
-  std::fputs((options.json ? formatJson(api::toJson(status->settings)) : settingsText(status->settings)).c_str(),
-             stdout);
+  const auto& settings = status->settings;
+  // The list may be old: a channel that is new may be chosen all the same.
+  if (!options.arguments.isEmpty() && !settings.channels.empty() &&
+      !std::ranges::contains(settings.channels, settings.channel))
+    warn("the last list of releases has no channel '" + settings.channel + "'; see the last line of settings");
+  say(options.json ? formatJson(api::toJson(settings)) : settingsText(settings));
   return kDone;
 }
 

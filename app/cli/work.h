@@ -10,6 +10,7 @@ int importCommand(Session& session, const Options& options);
 int installCommand(Session& session, const Options& options);
 int resumeCommand(Session& session, const Options& options);
 int cancelCommand(Session& session, const Options& options);
+int waitCommand(Session& session, const Options& options);
 int restartCommand(Session& session, const Options& options);
 int rollbackCommand(Session& session, const Options& options);
 int resetCommand(Session& session, const Options& options);

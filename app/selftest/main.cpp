@@ -1,6 +1,7 @@
 // pibox-selftest: tests a new image at its first start, then keeps it or goes back. docs/selftest.md tells how to write
 // a test.
 
+#include "base/program.h"
 #include "boot/boot_control.h"
 #include "health/session.h"
 
@@ -122,10 +123,7 @@ const char* endingName(Ending ending) {
   return "";
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  const auto asked = understand({argv + 1, argv + argc});
+int runProgram(const Asked& asked) {
   if (asked.command == "help") {
     std::fputs(kHelp, stdout);
     return 0;
@@ -167,4 +165,11 @@ int main(int argc, char** argv) {
     std::printf("%s\n", endingName(*ending));
   }
   return *ending == Ending::Passed || *ending == Ending::Kept ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  beginProgram();
+  return endProgram("pibox-selftest", runProgram(understand({argv + 1, argv + argc})));
 }

@@ -1,5 +1,6 @@
 // pibox-upgraded: the privileged service of PiBox Upgrade. Composition only: engine, boot control, bus.
 
+#include "base/program.h"
 #include "boot/boot_control.h"
 #include "engine/engine.h"
 #include "engine/idle_watch.h"
@@ -59,6 +60,7 @@ Result<std::unique_ptr<engine::Engine>> openEngine(const engine::World& world,
 }  // namespace
 
 int main(int argc, char** argv) {
+  beginProgram();
   // Nothing this starts may gain rights, and nothing it writes is for others to write.
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   ::umask(022);

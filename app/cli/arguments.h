@@ -1,0 +1,28 @@
+#pragma once
+// The command line of pibox-upgradectl: what was typed, and what the help says about it.
+
+#include "commands.h"
+
+#include <QStringList>
+
+#include <cstdio>
+#include <expected>
+
+namespace pibox::cli {
+
+struct Asked {
+  const Command* command = nullptr;
+  Options options;
+  QString address;  ///< of a bus; empty: the system's
+  bool session = false;
+  bool help = false;
+  bool version = false;
+};
+
+/// What the words after the program's name ask for, or what is wrong with them.
+std::expected<Asked, std::string> understand(const QStringList& words);
+
+void usage(std::FILE* out);
+void usage(const Command& command, std::FILE* out);
+
+}  // namespace pibox::cli
