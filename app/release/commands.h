@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "publish/keyring.h"
 
+#include <concepts>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -40,6 +41,7 @@ struct Command {
   std::size_t maxOperands;
   std::vector<OptionSpec> options;
   Result<Answer> (*run)(Context& context);
+  bool signs = true;  ///< with the time of now
 };
 
 const std::vector<Command>& commands();
@@ -72,6 +74,10 @@ Result<std::size_t> publishTo(Context& context, const std::string& tree, bool as
 /// "2027-03-01", and "in 12 days" or "3 days ago".
 std::string day(std::int64_t seconds);
 std::string distance(std::int64_t from, std::int64_t to);
+/// "1 file", "2 files".
+std::string counted(std::integral auto count, const char* what) {
+  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
 /// "48.2 MB".
 std::string bytes(std::uint64_t count);
 

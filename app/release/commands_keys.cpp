@@ -21,15 +21,23 @@ std::string keyAdvice(const publish::Folder& folder, int rootKeys) {
   text += "\n     to USB sticks of their own, kept in different places. They are needed only to replace keys.\n";
   text += "  2. Put root.json and boot.keys into your images: pibox-release export-trust " + folder.path.string() +
           " OUT\n";
-  text +=
-      "  3. keys/timestamp.pem is not encrypted, so that cron can use it. Whoever has it can prolong the present "
-      "state\n";
+  text += "  3. " + (folder.keys() / "timestamp.pem").string() +
+          " is not encrypted, so that cron can use it. Whoever has it can prolong the present state\n";
   text += "     and nothing else.\n";
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
   return text;
 }
 
 Result<Answer> replace(Context& context, publish::Replacement how) {
   const auto& name = context.arguments.operands().at(1);
+  PIBOX_LET(const auto names, publish::keyNames(context.folder));
+  if (!std::ranges::contains(names, name))
+    return fail(Code::InvalidArgument, "there is no key '" + name + "': there are " + joined(names));
   const bool revoke = how == publish::Replacement::Revoke;
   std::string plan = (revoke ? "The key '" + name + "' is revoked: it signs nothing any more.\n"
                              : "The key '" + name + "' is replaced by a new one.\n");
@@ -40,6 +48,8 @@ Result<Answer> replace(Context& context, publish::Replacement how) {
   PIBOX_TRY(publish::replaceKey(context.folder, name, how, context.keyring, context.now));
   Answer answer{.text = "The key '" + name + "' is new. Next: pibox-release publish " + context.folder.path.string() +
                         " OUT\n"};
+  if (name.starts_with("root-"))
+    answer.text += "Then move " + (context.folder.keys() / (name + ".pem")).string() + " to a USB stick of its own.\n";
   answer.json = {{"key", name}, {"revoked", revoke}};
   return answer;
 }
@@ -83,6 +93,8 @@ Result<Answer> runRevoke(Context& context) {
 
 Result<Answer> runChannel(Context& context) {
   const auto& channel = context.arguments.operands().at(1);
+  if (!publish::isChannelName(channel))
+    return fail(Code::InvalidArgument, "a channel cannot be called '" + channel + "'");
   if (!agreed(context, "The channel '" + channel + "' is added, with a key of its own.\n"))
     return Answer{.text = "Nothing was changed.\n", .exit = Exit::Declined};
   PIBOX_TRY(publish::addChannel(context.folder, channel, context.keyring, context.now));

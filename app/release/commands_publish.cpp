@@ -24,7 +24,7 @@ std::string planText(const std::vector<publish::Upload>& uploads, const std::str
     size += upload.size;
     text += "  " + upload.to + "  " + bytes(upload.size) + "\n";
   }
-  return "To " + tree + ": " + std::to_string(uploads.size()) + " files, " + bytes(size) + ", in this order:\n" + text;
+  return "To " + tree + ": " + counted(uploads.size(), "file") + ", " + bytes(size) + ", in this order:\n" + text;
 }
 
 std::unique_ptr<transfer::Source> sourceOf(const std::string& place) {
@@ -55,7 +55,7 @@ Result<Answer> runPublish(Context& context) {
     return Answer{.text = "Nothing was published.\n", .exit = Exit::Declined};
   if (!files) return std::unexpected(files.error());
   Answer answer{.text = *files == 0 ? tree + " is up to date.\n"
-                                    : "Published " + std::to_string(*files) + " files to " + tree + ".\n"};
+                                    : "Published " + counted(*files, "file") + " to " + tree + ".\n"};
   answer.json = {{"tree", tree}, {"files", *files}};
   return answer;
 }
@@ -76,9 +76,16 @@ Result<Answer> runRefresh(Context& context) {
                         " anew; it holds until " + day(repository.timestamp.expires) + ".\n"};
   answer.json = {{"timestamp_version", repository.timestamp.version},
                  {"timestamp_expires", repository.timestamp.expires}};
+  // Cron sends what is on standard error to somebody: what it cannot prolong by itself is said there, in time.
+  for (const auto& role : publish::status(repository, config.lifetimes, context.now)) {
+    if (role.urgency == publish::Urgency::Fine) continue;
+    std::fprintf(stderr, "pibox-release: %s %s %s: pibox-release %s\n", role.role.c_str(),
+                 role.urgency == publish::Urgency::Expired ? "expired on" : "holds only until",
+                 day(role.expires).c_str(), role.command.c_str());
+  }
   if (arguments.operands().size() < 2) return answer;
   PIBOX_LET(const auto files, publishTo(context, arguments.operands().at(1), false));
-  answer.text += "Published " + std::to_string(files) + " files to " + arguments.operands().at(1) + ".\n";
+  answer.text += "Published " + counted(files, "file") + " to " + arguments.operands().at(1) + ".\n";
   answer.json["published"] = files;
   return answer;
 }
@@ -147,8 +154,9 @@ Result<Answer> runVerify(Context& context) {
                  {"problems", verified.problems}};
   answer.text = "Root " + std::to_string(verified.rootVersion) +
                 (options.root.empty() ? " (believed at first sight: give --root to check it too)" : "") +
-                ", timestamp holds until " + day(verified.timestampExpires) + ", " + std::to_string(verified.releases) +
-                " releases, " + std::to_string(verified.files) + " files, " + bytes(verified.bytes) + " checked.\n";
+                ", timestamp holds until " + day(verified.timestampExpires) + ", " +
+                counted(verified.releases, "release") + ", " + counted(verified.files, "file") + ", " +
+                bytes(verified.bytes) + " checked.\n";
   for (const auto& problem : verified.problems) answer.text += "WRONG: " + problem + "\n";
   if (verified.problems.empty()) answer.text += "Everything is as it was signed.\n";
   answer.exit = verified.problems.empty() ? Exit::Done : Exit::Failed;

@@ -55,6 +55,13 @@ std::string plan(const publish::PreparedRelease& release) {
   return text;
 }
 
+/// Errors: PublisherRefused; before anybody is asked about a release that there is not.
+Result<> isListed(const Context& context, const ImageId& id) {
+  PIBOX_LET(const auto repository, publish::loadRepository(context.folder));
+  PIBOX_TRY(publish::channelOf(repository, id));
+  return {};
+}
+
 /// Checks, asks, adds. An answer with Exit::Declined is a no.
 Result<Answer> add(Context& context) {
   PIBOX_LET(const auto input, inputFrom(context));
@@ -72,6 +79,7 @@ Result<Answer> add(Context& context) {
 }
 
 Result<Answer> withdraw(Context& context, const ImageId& id) {
+  PIBOX_TRY(isListed(context, id));
   const bool back = context.arguments.has("undo");
   const auto what = back ? "is offered again" : "is withdrawn: no device installs it any more";
   if (!agreed(context, "The release " + id.str() + " " + what + ".\n"))
@@ -95,7 +103,7 @@ Result<Answer> runRelease(Context& context) {
   PIBOX_LET(auto answer, add(context));
   if (answer.exit != Exit::Done) return answer;
   PIBOX_LET(const auto files, publishTo(context, context.arguments.operands().at(2), false));
-  answer.text += "Published " + std::to_string(files) + " files to " + context.arguments.operands().at(2) + ".\n";
+  answer.text += "Published " + counted(files, "file") + " to " + context.arguments.operands().at(2) + ".\n";
   answer.json["published"] = files;
   return answer;
 }
@@ -111,6 +119,8 @@ Result<Answer> runRollout(Context& context) {
   if (text.empty() || text.size() > 3 || text.find_first_not_of("0123456789") != std::string::npos)
     return fail(Code::InvalidArgument, "a roll-out is 0 to 100 percent");
   const auto percent = std::stoi(text);
+  if (percent > 100) return fail(Code::InvalidArgument, "a roll-out is 0 to 100 percent");
+  PIBOX_TRY(isListed(context, id));
   if (!agreed(context, "The release " + id.str() + " is offered to " + text + " % of the devices.\n"))
     return Answer{.text = "Nothing was changed.\n", .exit = Exit::Declined};
   PIBOX_TRY(publish::setRollout(context.folder, id, percent, context.keyring, context.now));

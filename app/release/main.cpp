@@ -1,7 +1,9 @@
 // pibox-release: the publisher. docs/ceremony.md tells how to use it.
 
 #include "base/clock.h"
+#include "base/program.h"
 #include "commands.h"
+#include "publish/repository.h"
 #include "terminal.h"
 #include "trust/metadata.h"
 
@@ -25,14 +27,21 @@ const std::vector<OptionSpec> kCommon{
     {"help", "", "this text"},
 };
 
-void printHelp() {
-  std::printf(
-      "usage: pibox-release COMMAND [OPTION ...] DIR [...]\n\n"
-      "Signs and publishes releases for PiBoxes. DIR is the publisher's folder, which init makes.\n\n");
+// By how much a clock may differ from what was signed before somebody has to say that it is right.
+constexpr std::int64_t kBehind = 86400;
+constexpr std::int64_t kAhead = std::int64_t{365} * 86400;
+
+void printHelp(std::FILE* out) {
+  std::fprintf(out,
+               "usage: pibox-release COMMAND [OPTION ...] DIR [...]\n\n"
+               "Signs and publishes releases for PiBoxes. DIR is the publisher's folder, which init makes.\n\n");
   for (const auto& command : commands())
-    std::printf("  %-13s %-22s %s\n", command.name.c_str(), command.operands.c_str(), command.summary.c_str());
-  std::printf(
-      "\nFor every command:\n%s\n"
+    std::fprintf(out, "  %-13s %-22s %s\n", command.name.c_str(), command.operands.c_str(), command.summary.c_str());
+  std::fprintf(
+      out,
+      "\nFor every command (pibox-release COMMAND --help explains one):\n%s  --version             without a command: "
+      "the "
+      "version of this program\n\n"
       "The first release:\n"
       "  pibox-release init keys --board pi2\n"
       "  pibox-release export-trust keys trust         (into the image, before it is made)\n"
@@ -62,6 +71,21 @@ int complain(const Error& error, bool json) {
   return static_cast<int>(error.code == Code::InvalidArgument ? Exit::Usage : Exit::Failed);
 }
 
+/// A clock that is behind signs what has expired already. One that is far ahead is worse: devices believe what is
+/// signed, and take everything after it for expired.
+Result<> checkClock(std::int64_t now, const publish::Folder& folder) {
+  const auto repository = publish::loadRepository(folder);
+  if (!repository) return {};
+  const auto& last = repository->timestamp;
+  const auto refuse = [&](const std::string& why) {
+    return fail(Code::PublisherRefused, "the clock of this machine says " + day(now) + ", " + why +
+                                            ": set it, or give the right time with --now");
+  };
+  if (now + kBehind < last.signedAt) return refuse("and the timestamp was signed on " + day(last.signedAt));
+  if (now > last.expires + kAhead) return refuse("more than a year after the timestamp expired");
+  return {};
+}
+
 Result<std::int64_t> timeOf(const Arguments& arguments) {
   if (!arguments.has("now")) return SystemClock().now();
   const auto text = arguments.value("now");
@@ -71,8 +95,9 @@ Result<std::int64_t> timeOf(const Arguments& arguments) {
 
 Result<Answer> run(const Command& command, const Arguments& arguments) {
   PIBOX_LET(const auto ask, passphraseFrom(arguments));
-  PIBOX_LET(const auto now, timeOf(arguments));
   const publish::Folder folder{arguments.operands().front()};
+  PIBOX_LET(const auto now, timeOf(arguments));
+  if (command.signs && !arguments.has("now")) PIBOX_TRY(checkClock(now, folder));
   std::vector<publish::fs::path> elsewhere;
   for (const auto& place : arguments.values("keys")) elsewhere.emplace_back(place);
   Context context{.arguments = arguments,
@@ -98,16 +123,18 @@ std::string takeCommand(std::vector<std::string>& words) {
   return {};
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  QCoreApplication application(argc, argv);
-  std::vector<std::string> words(argv + 1, argv + argc);
+int runProgram(std::vector<std::string> words) {
+  const auto end = std::ranges::find(words, "--");
+  std::replace(words.begin(), end, std::string("-h"), std::string("--help"));
   const bool json = std::ranges::contains(words, "--json");
-  const auto name = takeCommand(words);
-  if (name.empty() || name == "help") {
-    const bool asked = name == "help" || std::ranges::contains(words, "--help");
-    printHelp();
+  auto name = takeCommand(words);
+  const bool help = name == "help";
+  if (help) name = takeCommand(words);
+  if (name.empty() && std::ranges::contains(words, "--version"))
+    return std::puts("pibox-release " PIBOX_VERSION), static_cast<int>(Exit::Done);
+  if (name.empty()) {
+    const bool asked = help || std::ranges::contains(words, "--help");
+    printHelp(asked ? stdout : stderr);
     return static_cast<int>(asked ? Exit::Done : Exit::Usage);
   }
   const auto command = std::ranges::find(commands(), name, &Command::name);
@@ -117,7 +144,7 @@ int main(int argc, char** argv) {
   options.insert(options.end(), kCommon.begin(), kCommon.end());
   const auto arguments = Arguments::parse(words, options);
   if (!arguments) return complain(arguments.error(), json);
-  if (arguments->has("help")) {
+  if (help || arguments->has("help")) {
     printHelp(*command);
     return static_cast<int>(Exit::Done);
   }
@@ -127,4 +154,12 @@ int main(int argc, char** argv) {
   if (!answer) return complain(answer.error(), json);
   std::fputs(json ? formatJson(answer->json).c_str() : answer->text.c_str(), stdout);
   return static_cast<int>(answer->exit);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  beginProgram();
+  QCoreApplication application(argc, argv);
+  return endProgram("pibox-release", runProgram({argv + 1, argv + argc}));
 }

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -99,7 +100,10 @@ Result<publish::AskPassphrase> passphraseFrom(const Arguments& arguments) {
 
 bool confirm(const std::string& question) {
   const Fd terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
-  if (!terminal) return false;
+  if (!terminal) {
+    std::fputs("pibox-release: there is no terminal to ask on; --yes goes on without asking\n", stderr);
+    return false;
+  }
   say(terminal.get(), question + " Type yes to go on: ");
   const auto answer = firstLine(terminal.get());
   return answer && *answer == "yes";

@@ -226,6 +226,17 @@ Result<> addChannel(const Folder& folder, const std::string& channel, Keyring& k
                 config.lifetimes, keyring, now);
 }
 
+Result<std::vector<std::string>> keyNames(const Folder& folder) {
+  PIBOX_LET(const auto repository, loadRepository(folder));
+  std::vector<std::string> names;
+  for (std::size_t n = 1; n <= repository.root.roles.at("root").keyIds.size(); ++n)
+    names.push_back("root-" + std::to_string(n));
+  names.insert(names.end(), {"targets", "snapshot", "timestamp", "boot"});
+  if (repository.targets.delegations)
+    for (const auto& role : repository.targets.delegations->roles) names.push_back(channelKey(role.name));
+  return names;
+}
+
 Result<> replaceKey(const Folder& folder, const std::string& name, Replacement how, Keyring& keyring,
                     std::int64_t now) {
   PIBOX_LET(const auto config, readConfig(folder));

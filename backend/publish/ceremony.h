@@ -25,6 +25,9 @@ enum class Replacement : std::uint8_t {
 /// such key), PublisherKey (a key that must sign is not here), and those of the card. Can be done again after a cut.
 Result<> replaceKey(const Folder& folder, const std::string& name, Replacement how, Keyring& keyring, std::int64_t now);
 
+/// The keys that can be replaced, by name. Errors: PublisherFolder.
+Result<std::vector<std::string>> keyNames(const Folder& folder);
+
 /// Adds a channel with a key of its own. Errors: PublisherRefused.
 Result<> addChannel(const Folder& folder, const std::string& channel, Keyring& keyring, std::int64_t now);
 

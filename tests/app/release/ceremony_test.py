@@ -267,6 +267,32 @@ class Life(Case):
         self.run_ok("status", self.keys, "--now", later, passphrase=False)
         self.run_ok("verify", self.www, "--now", later, passphrase=False)
 
+    def test_refresh_says_what_it_cannot_prolong(self) -> None:
+        self.init()
+        self.publish()
+        quiet = self.call("refresh", self.keys, self.www, passphrase=False)
+        self.assertEqual((quiet.returncode, quiet.stderr), (0, ""))
+        warned = self.call("refresh", self.keys, self.www, "--now", self.now + 350 * DAY, passphrase=False)
+        self.assertEqual(warned.returncode, 0)
+        self.assertRegex(warned.stderr, r"targets holds only until \S+: pibox-release refresh DIR --all")
+        self.assertNotIn("timestamp", warned.stderr)
+        late = self.call("refresh", self.keys, self.www, "--now", self.now + 400 * DAY, passphrase=False)
+        self.assertIn("stable expired on", late.stderr)
+
+    def test_a_clock_that_is_wrong_signs_nothing(self) -> None:
+        """Behind, it would sign what has expired; far ahead, devices would take everything after it for expired."""
+        real, self.now = int(time.time()), None
+        for then, says in ((real + 10 * DAY, "the timestamp was signed on"), (real - 500 * DAY, "more than a year after")):
+            shutil.rmtree(self.keys, ignore_errors=True)
+            self.run_ok("init", self.keys, "--board", "pi2", "--throw-away", "--now", then)
+            before = content(self.keys)
+            self.refused("refresh", self.keys, self.www, says=says, passphrase=False)
+            self.refused("add", self.keys, self.image(), "--version", "1.0.0", "--yes", says="--now", passphrase=False)
+            self.assertEqual(content(self.keys), before)
+            self.call("status", self.keys, passphrase=False)  # looks all the same
+            self.run_ok("refresh", self.keys, "--now", real, passphrase=False)
+        self.run_ok("refresh", self.keys, self.www, passphrase=False)
+
     def test_two_machines_publish_to_one_tree(self) -> None:
         self.init()
         self.add("1.0.0")

@@ -45,6 +45,43 @@ class Manual(Case):
             plain = option.replace("\\-", "-")
             self.assertTrue(any(plain in self.help(command) for command in commands), plain)
 
+    def test_the_documents_name_no_other(self) -> None:
+        """Every command line in the documents is one that the program knows."""
+        pages = [SOURCE / "README.md", *sorted((SOURCE / "docs").glob("*.md"))]
+        found = 0
+        for page in pages:
+            for line in re.findall(r"pibox-release ([a-z-]+[^`\n]*)", page.read_text()):
+                command, *words = line.split("#")[0].split()
+                if command in ("lists", "asks") or not words:
+                    continue
+                for option in (word for word in words if word.startswith("--") and len(word) > 2):
+                    self.assertIn(f"{option} ", self.help(command), f"{page.name}: pibox-release {line}")
+                    found += 1
+            for command, options in re.findall(r"`(init|revoke|rotate|refresh|withdraw|rollout)((?: [^`]+)?)`", page.read_text()):
+                for option in re.findall(r"--[a-z-]+", options):
+                    self.assertIn(f"{option} ", self.help(command), f"{page.name}: {command}{options}")
+                    found += 1
+        self.assertGreater(found, 12)
+
+    def test_help_wherever_it_is_looked_for(self) -> None:
+        for words in (("-h",), ("--help",), ("help",)):
+            self.assertIn("pibox-release COMMAND", subprocess.run([PROGRAM, *words], capture_output=True, text=True, check=True).stdout)
+        for words in (("status", "-h"), ("help", "status"), ("status", "--help")):
+            self.assertIn("usage: pibox-release status", subprocess.run([PROGRAM, *words], capture_output=True, text=True, check=True).stdout)
+        self.assertRegex(subprocess.run([PROGRAM, "--version"], capture_output=True, text=True, check=True).stdout, r"^pibox-release \d")
+        nothing = subprocess.run([PROGRAM], capture_output=True, text=True)
+        self.assertEqual((nothing.returncode, nothing.stdout), (2, ""))
+
+    def test_from_cron_and_onto_a_full_disk(self) -> None:
+        self.init()
+        for locale in ("C", "xx_XX.ISO-8859-1"):
+            result = self.call("refresh", self.keys, self.www, env={"LC_ALL": locale}, passphrase=False)
+            self.assertEqual((result.returncode, result.stderr), (0, ""))
+        with open("/dev/full", "w") as full:
+            result = subprocess.run([PROGRAM, "status", self.keys], stdout=full, stderr=subprocess.PIPE, text=True)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("could not be written", result.stderr)
+
     def test_errors_name_the_remedy(self) -> None:
         """What happened, and what to do about it, in words and for scripts."""
         self.init()
