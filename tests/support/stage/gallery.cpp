@@ -1,5 +1,5 @@
-// pibox-gallery: every state and page of the screen, in every kind of screen, language and colours, as pictures with an
-// index page.
+// pibox-gallery: every state and page of the screen, in every kind of screen and colours, as pictures with an index
+// page. Without sets: in the languages that differ most in length and direction; a set may name any language.
 
 #include "api/convert.h"
 #include "simulated/states.h"
@@ -11,7 +11,9 @@
 #include <QMetaEnum>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace pibox;
@@ -39,24 +41,43 @@ class Gallery {
         << "<!DOCTYPE html><meta charset=utf-8><title>PiBox Upgrade</title>"
            "<style>body{background:#777;font:16px sans-serif}figure{display:inline-block;margin:8px;vertical-align:top}"
            "img{max-height:320px}</style>\n";
-    for (const auto& screen : kScreens) {
-      for (const char* language : kLanguages) {
-        for (int scheme = 0; scheme < 3; ++scheme) {
-          const QString set = u"%1-%2-%3"_s.arg(QLatin1StringView(screen.name), QLatin1StringView(language),
-                                                QLatin1StringView(kSchemes[scheme]));
-          if (!m_sets.isEmpty() && !m_sets.contains(set)) continue;
-          std::fprintf(stderr, "%s\n", qPrintable(set));
-          page << "<h2>" << set << "</h2>\n";
-          stage::Stage stage(
-              {screen.size, QString::fromLatin1(language), static_cast<screen::Preferences::Scheme>(scheme), 100});
-          if (!shoot(stage, set, page)) return false;
-        }
+    for (const QString& set : m_sets) {
+      const auto view = viewOf(set);
+      if (!view) {
+        std::fprintf(stderr, "pibox-gallery: there is no set %s\n", qPrintable(set));
+        return false;
       }
+      std::fprintf(stderr, "%s\n", qPrintable(set));
+      page << "<h2>" << set << "</h2>\n";
+      stage::Stage stage(*view);
+      if (!shoot(stage, set, page)) return false;
     }
     return true;
   }
 
+  static QStringList usualSets() {
+    QStringList sets;
+    for (const auto& screen : kScreens)
+      for (const char* language : kLanguages)
+        for (const char* scheme : kSchemes)
+          sets.append(u"%1-%2-%3"_s.arg(QLatin1StringView(screen.name), QLatin1StringView(language),
+                                        QLatin1StringView(scheme)));
+    return sets;
+  }
+
  private:
+  /// A kind of screen, a language and colours, such as touch-en-dark.
+  static std::optional<stage::View> viewOf(const QString& set) {
+    const QStringList parts = set.split(u'-');
+    if (parts.size() != 3) return {};
+    const auto* screen =
+        std::ranges::find(kScreens, parts[0], [](const Screen& one) { return QString::fromLatin1(one.name); });
+    const auto* scheme =
+        std::ranges::find(kSchemes, parts[2], [](const char* one) { return QString::fromLatin1(one); });
+    if (screen == std::end(kScreens) || scheme == std::end(kSchemes)) return {};
+    return stage::View{screen->size, parts[1], static_cast<screen::Preferences::Scheme>(scheme - kSchemes), 100};
+  }
+
   bool shoot(stage::Stage& stage, const QString& set, QTextStream& page) {
     stage.remote.values[u"CarryReport"_s] = api::toMap(simulated::carryReport(true));
     stage.remote.values[u"CarryDiff"_s] = api::toMap(simulated::carryDiff());
@@ -78,10 +99,39 @@ class Gallery {
     stage.tap(u"address"_s);
     if (!save(stage, set, u"keyboard"_s, page)) return false;
     stage.press(Qt::Key_Escape);
+    return shootQuestions(stage, set, page) && shootWaiting(stage, set, page);
+  }
+
+  bool shootQuestions(stage::Stage& stage, const QString& set, QTextStream& page) {
     stage.open(screen::Page::Home);
-    stage.session.questions.ask(screen::Questions::Remove, u"pibox-1.4.1"_s);
+    const auto kinds = QMetaEnum::fromType<screen::Questions::Kind>();
+    for (int i = 1; i < kinds.keyCount(); ++i) {
+      stage.session.questions.ask(static_cast<screen::Questions::Kind>(kinds.value(i)), u"pibox-1.4.1"_s);
+      stage.settle();
+      if (!save(stage, set, u"question-"_s + QString::fromLatin1(kinds.key(i)).toLower(), page)) return false;
+      stage.session.questions.cancel();
+    }
+    return true;
+  }
+
+  /// While the service has not answered, what it refuses, and a service that is gone.
+  bool shootWaiting(stage::Stage& stage, const QString& set, QTextStream& page) {
+    stage.remote.answers = false;
+    stage.open(screen::Page::Images);
+    stage.tap(u"bank-pibox-1.4.1"_s);
+    if (!save(stage, set, u"images-open"_s, page)) return false;
+    stage.session.upgrade.verify(u"pibox-1.4.1"_s);
     stage.settle();
-    return save(stage, set, u"question-remove"_s, page);
+    if (!save(stage, set, u"images-busy"_s, page)) return false;
+    stage.remote.answer(u"PBX-BANK-IN-USE"_s);
+    stage.settle();
+    if (!save(stage, set, u"refusal"_s, page)) return false;
+    stage.session.upgrade.closeRefusal();
+    stage.remote.answers = true;
+    stage.open(screen::Page::Home);
+    stage.remote.lose();
+    stage.settle();
+    return save(stage, set, u"unreachable"_s, page);
   }
 
   bool save(stage::Stage& stage, const QString& set, const QString& name, QTextStream& page) {
@@ -109,5 +159,6 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "usage: pibox-gallery FOLDER [SET ...]   a set is such as touch-en-dark\n");
     return 2;
   }
-  return Gallery(arguments.first(), arguments.mid(1)).make() ? 0 : 1;
+  const QStringList sets = arguments.mid(1);
+  return Gallery(arguments.first(), sets.isEmpty() ? Gallery::usualSets() : sets).make() ? 0 : 1;
 }
