@@ -33,7 +33,7 @@ def lupdate(folder, language, *options):
 
 def pseudo(text):
     """40 % longer, with accents, in brackets; the places of values stay as they are."""
-    marked = "".join(part if re.fullmatch(r"%(?:\d|n)", part) else part.translate(LETTERS) for part in re.split(r"(%(?:\d|n))", text))
+    marked = "".join(part if re.fullmatch(r"%(?:\d|L?n)", part) else part.translate(LETTERS) for part in re.split(r"(%(?:\d|L?n))", text))
     words = len(text) * 2 // 5
     return "[" + marked + (" " + " ".join("~" * 5 for _ in range(max(1, words // 6))) if len(text) > 3 else "") + "]"
 

@@ -1577,25 +1577,25 @@
         <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>بانتظار الخادم منذ %n ثانية.</numerusform>
-            <numerusform>بانتظار الخادم منذ ثانية واحدة (%n).</numerusform>
-            <numerusform>بانتظار الخادم منذ ثانيتين (%n).</numerusform>
-            <numerusform>بانتظار الخادم منذ %n ثوانٍ.</numerusform>
-            <numerusform>بانتظار الخادم منذ %n ثانية.</numerusform>
-            <numerusform>بانتظار الخادم منذ %n ثانية.</numerusform>
+            <numerusform>بانتظار الخادم منذ %Ln ثانية.</numerusform>
+            <numerusform>بانتظار الخادم منذ ثانية واحدة (%Ln).</numerusform>
+            <numerusform>بانتظار الخادم منذ ثانيتين (%Ln).</numerusform>
+            <numerusform>بانتظار الخادم منذ %Ln ثوانٍ.</numerusform>
+            <numerusform>بانتظار الخادم منذ %Ln ثانية.</numerusform>
+            <numerusform>بانتظار الخادم منذ %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>بانتظار بطاقة الذاكرة منذ %n ثانية.</numerusform>
-            <numerusform>بانتظار بطاقة الذاكرة منذ ثانية واحدة (%n).</numerusform>
-            <numerusform>بانتظار بطاقة الذاكرة منذ ثانيتين (%n).</numerusform>
-            <numerusform>بانتظار بطاقة الذاكرة منذ %n ثوانٍ.</numerusform>
-            <numerusform>بانتظار بطاقة الذاكرة منذ %n ثانية.</numerusform>
-            <numerusform>بانتظار بطاقة الذاكرة منذ %n ثانية.</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثانية.</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ ثانية واحدة (%Ln).</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ ثانيتين (%Ln).</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثوانٍ.</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثانية.</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,25 +1608,25 @@
         <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقة (%n)</numerusform>
-            <numerusform>بقيت نحو دقيقتين (%n)</numerusform>
-            <numerusform>بقي نحو %n دقائق</numerusform>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة (%Ln)</numerusform>
+            <numerusform>بقيت نحو دقيقتين (%Ln)</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>بقي نحو %n ساعة</numerusform>
-            <numerusform>بقيت نحو ساعة (%n)</numerusform>
-            <numerusform>بقيت نحو ساعتين (%n)</numerusform>
-            <numerusform>بقي نحو %n ساعات</numerusform>
-            <numerusform>بقي نحو %n ساعة</numerusform>
-            <numerusform>بقي نحو %n ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقيت نحو ساعة (%Ln)</numerusform>
+            <numerusform>بقيت نحو ساعتين (%Ln)</numerusform>
+            <numerusform>بقي نحو %Ln ساعات</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1956,37 +1956,37 @@
         <translation>الاختلافات:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>لن يُنقل أي من تغييراتك (%n).</numerusform>
-            <numerusform>سيُنقل واحد من تغييراتك (%n).</numerusform>
-            <numerusform>سيُنقل اثنان من تغييراتك (%n).</numerusform>
-            <numerusform>ستُنقل %n من تغييراتك.</numerusform>
-            <numerusform>سيُنقل %n من تغييراتك.</numerusform>
-            <numerusform>سيُنقل %n من تغييراتك.</numerusform>
+            <numerusform>لن يُنقل أي من تغييراتك (%Ln).</numerusform>
+            <numerusform>سيُنقل واحد من تغييراتك (%Ln).</numerusform>
+            <numerusform>سيُنقل اثنان من تغييراتك (%Ln).</numerusform>
+            <numerusform>ستُنقل %Ln من تغييراتك.</numerusform>
+            <numerusform>سيُنقل %Ln من تغييراتك.</numerusform>
+            <numerusform>سيُنقل %Ln من تغييراتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>لم يُنقل أي من تغييراتك (%n).</numerusform>
-            <numerusform>نُقل واحد من تغييراتك (%n).</numerusform>
-            <numerusform>نُقل اثنان من تغييراتك (%n).</numerusform>
-            <numerusform>نُقلت %n من تغييراتك.</numerusform>
-            <numerusform>نُقل %n من تغييراتك.</numerusform>
-            <numerusform>نُقل %n من تغييراتك.</numerusform>
+            <numerusform>لم يُنقل أي من تغييراتك (%Ln).</numerusform>
+            <numerusform>نُقل واحد من تغييراتك (%Ln).</numerusform>
+            <numerusform>نُقل اثنان من تغييراتك (%Ln).</numerusform>
+            <numerusform>نُقلت %Ln من تغييراتك.</numerusform>
+            <numerusform>نُقل %Ln من تغييراتك.</numerusform>
+            <numerusform>نُقل %Ln من تغييراتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>لم تغيّر أنت و%1 شيئًا معًا (%n).</numerusform>
-            <numerusform>واحد (%n) غيّرته أنت وغيّره %1 أيضًا.</numerusform>
-            <numerusform>اثنان (%n) غيّرتهما أنت وغيّرهما %1 أيضًا.</numerusform>
-            <numerusform>%n غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
-            <numerusform>%n غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
-            <numerusform>%n غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
+            <numerusform>لم تغيّر أنت و%1 شيئًا معًا (%Ln).</numerusform>
+            <numerusform>واحد (%Ln) غيّرته أنت وغيّره %1 أيضًا.</numerusform>
+            <numerusform>اثنان (%Ln) غيّرتهما أنت وغيّرهما %1 أيضًا.</numerusform>
+            <numerusform>%Ln غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
+            <numerusform>%Ln غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
+            <numerusform>%Ln غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2000,14 +2000,14 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>إعادة التشغيل بعد %n ثانية</numerusform>
-            <numerusform>إعادة التشغيل بعد ثانية (%n)</numerusform>
-            <numerusform>إعادة التشغيل بعد ثانيتين (%n)</numerusform>
-            <numerusform>إعادة التشغيل بعد %n ثوانٍ</numerusform>
-            <numerusform>إعادة التشغيل بعد %n ثانية</numerusform>
-            <numerusform>إعادة التشغيل بعد %n ثانية</numerusform>
+            <numerusform>إعادة التشغيل بعد %Ln ثانية</numerusform>
+            <numerusform>إعادة التشغيل بعد ثانية (%Ln)</numerusform>
+            <numerusform>إعادة التشغيل بعد ثانيتين (%Ln)</numerusform>
+            <numerusform>إعادة التشغيل بعد %Ln ثوانٍ</numerusform>
+            <numerusform>إعادة التشغيل بعد %Ln ثانية</numerusform>
+            <numerusform>إعادة التشغيل بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,14 +2218,14 @@
         <translation>لم يجتز %1 الاختبار الذاتي. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n إصدار على هذه الذاكرة</numerusform>
-            <numerusform>إصدار واحد (%n) على هذه الذاكرة</numerusform>
-            <numerusform>إصداران (%n) على هذه الذاكرة</numerusform>
-            <numerusform>%n إصدارات على هذه الذاكرة</numerusform>
-            <numerusform>%n إصدارًا على هذه الذاكرة</numerusform>
-            <numerusform>%n إصدار على هذه الذاكرة</numerusform>
+            <numerusform>%Ln إصدار على هذه الذاكرة</numerusform>
+            <numerusform>إصدار واحد (%Ln) على هذه الذاكرة</numerusform>
+            <numerusform>إصداران (%Ln) على هذه الذاكرة</numerusform>
+            <numerusform>%Ln إصدارات على هذه الذاكرة</numerusform>
+            <numerusform>%Ln إصدارًا على هذه الذاكرة</numerusform>
+            <numerusform>%Ln إصدار على هذه الذاكرة</numerusform>
         </translation>
     </message>
     <message>

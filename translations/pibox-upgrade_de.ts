@@ -1577,17 +1577,17 @@
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>Wartet seit %n Sekunde auf den Server.</numerusform>
-            <numerusform>Wartet seit %n Sekunden auf den Server.</numerusform>
+            <numerusform>Wartet seit %Ln Sekunde auf den Server.</numerusform>
+            <numerusform>Wartet seit %Ln Sekunden auf den Server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>Wartet seit %n Sekunde auf die Speicherkarte.</numerusform>
-            <numerusform>Wartet seit %n Sekunden auf die Speicherkarte.</numerusform>
+            <numerusform>Wartet seit %Ln Sekunde auf die Speicherkarte.</numerusform>
+            <numerusform>Wartet seit %Ln Sekunden auf die Speicherkarte.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,17 +1600,17 @@
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>Die Unterschiede:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%n Ihrer Änderungen wird übernommen.</numerusform>
-            <numerusform>%n Ihrer Änderungen werden übernommen.</numerusform>
+            <numerusform>%Ln Ihrer Änderungen wird übernommen.</numerusform>
+            <numerusform>%Ln Ihrer Änderungen werden übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%n Ihrer Änderungen wurde übernommen.</numerusform>
-            <numerusform>%n Ihrer Änderungen wurden übernommen.</numerusform>
+            <numerusform>%Ln Ihrer Änderungen wurde übernommen.</numerusform>
+            <numerusform>%Ln Ihrer Änderungen wurden übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n haben Sie und auch %1 geändert.</numerusform>
-            <numerusform>%n haben Sie und auch %1 geändert.</numerusform>
+            <numerusform>%Ln haben Sie und auch %1 geändert.</numerusform>
+            <numerusform>%Ln haben Sie und auch %1 geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1972,10 +1972,10 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Neustart in %n Sekunde</numerusform>
-            <numerusform>Neustart in %n Sekunden</numerusform>
+            <numerusform>Neustart in %Ln Sekunde</numerusform>
+            <numerusform>Neustart in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@
         <translation>%1 hat den Selbsttest nicht bestanden. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n Version auf diesem Stick</numerusform>
-            <numerusform>%n Versionen auf diesem Stick</numerusform>
+            <numerusform>%Ln Version auf diesem Stick</numerusform>
+            <numerusform>%Ln Versionen auf diesem Stick</numerusform>
         </translation>
     </message>
     <message>

@@ -4,76 +4,76 @@
 <context>
     <name>Texts</name>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>Waiting for the server for %n second.</numerusform>
-            <numerusform>Waiting for the server for %n seconds.</numerusform>
+            <numerusform>Waiting for the server for %Ln second.</numerusform>
+            <numerusform>Waiting for the server for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>Waiting for the memory card for %n second.</numerusform>
-            <numerusform>Waiting for the memory card for %n seconds.</numerusform>
+            <numerusform>Waiting for the memory card for %Ln second.</numerusform>
+            <numerusform>Waiting for the memory card for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::CarryList</name>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%n of your changes will be carried over.</numerusform>
-            <numerusform>%n of your changes will be carried over.</numerusform>
+            <numerusform>%Ln of your changes will be carried over.</numerusform>
+            <numerusform>%Ln of your changes will be carried over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%n of your changes was carried over.</numerusform>
-            <numerusform>%n of your changes were carried over.</numerusform>
+            <numerusform>%Ln of your changes was carried over.</numerusform>
+            <numerusform>%Ln of your changes were carried over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n was changed by you and by %1.</numerusform>
-            <numerusform>%n were changed by you and by %1.</numerusform>
+            <numerusform>%Ln was changed by you and by %1.</numerusform>
+            <numerusform>%Ln were changed by you and by %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Restarting in %n second</numerusform>
-            <numerusform>Restarting in %n seconds</numerusform>
+            <numerusform>Restarting in %Ln second</numerusform>
+            <numerusform>Restarting in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pibox::screen::Upgrade</name>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n release on this stick</numerusform>
-            <numerusform>%n releases on this stick</numerusform>
+            <numerusform>%Ln release on this stick</numerusform>
+            <numerusform>%Ln releases on this stick</numerusform>
         </translation>
     </message>
 </context>

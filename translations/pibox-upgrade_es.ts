@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Self-test</source>
-        <translation>Autocomprobación</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>History</source>
@@ -1577,17 +1577,17 @@
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>Esperando al servidor desde hace %n segundo.</numerusform>
-            <numerusform>Esperando al servidor desde hace %n segundos.</numerusform>
+            <numerusform>Esperando al servidor desde hace %Ln segundo.</numerusform>
+            <numerusform>Esperando al servidor desde hace %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>Esperando a la tarjeta de memoria desde hace %n segundo.</numerusform>
-            <numerusform>Esperando a la tarjeta de memoria desde hace %n segundos.</numerusform>
+            <numerusform>Esperando a la tarjeta de memoria desde hace %Ln segundo.</numerusform>
+            <numerusform>Esperando a la tarjeta de memoria desde hace %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,17 +1600,17 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n minuto</numerusform>
-            <numerusform>quedan aproximadamente %n minutos</numerusform>
+            <numerusform>queda aproximadamente %Ln minuto</numerusform>
+            <numerusform>quedan aproximadamente %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n hora</numerusform>
-            <numerusform>quedan aproximadamente %n horas</numerusform>
+            <numerusform>queda aproximadamente %Ln hora</numerusform>
+            <numerusform>quedan aproximadamente %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>Las diferencias:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>Se conservará %n de sus cambios.</numerusform>
-            <numerusform>Se conservarán %n de sus cambios.</numerusform>
+            <numerusform>Se conservará %Ln de sus cambios.</numerusform>
+            <numerusform>Se conservarán %Ln de sus cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>Se conservó %n de sus cambios.</numerusform>
-            <numerusform>Se conservaron %n de sus cambios.</numerusform>
+            <numerusform>Se conservó %Ln de sus cambios.</numerusform>
+            <numerusform>Se conservaron %Ln de sus cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n lo cambiaron tanto usted como %1.</numerusform>
-            <numerusform>%n los cambiaron tanto usted como %1.</numerusform>
+            <numerusform>%Ln lo cambiaron tanto usted como %1.</numerusform>
+            <numerusform>%Ln los cambiaron tanto usted como %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1972,10 +1972,10 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Se reinicia en %n segundo</numerusform>
-            <numerusform>Se reinicia en %n segundos</numerusform>
+            <numerusform>Se reinicia en %Ln segundo</numerusform>
+            <numerusform>Se reinicia en %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@
         <translation>%1 no ha superado la autocomprobación. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n versión en esta memoria</numerusform>
-            <numerusform>%n versiones en esta memoria</numerusform>
+            <numerusform>%Ln versión en esta memoria</numerusform>
+            <numerusform>%Ln versiones en esta memoria</numerusform>
         </translation>
     </message>
     <message>

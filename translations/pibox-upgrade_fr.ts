@@ -1577,17 +1577,17 @@
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>En attente du serveur depuis %n&#xa0;seconde.</numerusform>
-            <numerusform>En attente du serveur depuis %n&#xa0;secondes.</numerusform>
+            <numerusform>En attente du serveur depuis %Ln&#xa0;seconde.</numerusform>
+            <numerusform>En attente du serveur depuis %Ln&#xa0;secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>En attente de la carte mémoire depuis %n&#xa0;seconde.</numerusform>
-            <numerusform>En attente de la carte mémoire depuis %n&#xa0;secondes.</numerusform>
+            <numerusform>En attente de la carte mémoire depuis %Ln&#xa0;seconde.</numerusform>
+            <numerusform>En attente de la carte mémoire depuis %Ln&#xa0;secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,17 +1600,17 @@
         <translation>il reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>il reste environ %n&#xa0;minute</numerusform>
-            <numerusform>il reste environ %n&#xa0;minutes</numerusform>
+            <numerusform>il reste environ %Ln&#xa0;minute</numerusform>
+            <numerusform>il reste environ %Ln&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>il reste environ %n&#xa0;heure</numerusform>
-            <numerusform>il reste environ %n&#xa0;heures</numerusform>
+            <numerusform>il reste environ %Ln&#xa0;heure</numerusform>
+            <numerusform>il reste environ %Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>Les différences&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%n de vos modifications sera reprise.</numerusform>
-            <numerusform>%n de vos modifications seront reprises.</numerusform>
+            <numerusform>%Ln de vos modifications sera reprise.</numerusform>
+            <numerusform>%Ln de vos modifications seront reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%n de vos modifications a été reprise.</numerusform>
-            <numerusform>%n de vos modifications ont été reprises.</numerusform>
+            <numerusform>%Ln de vos modifications a été reprise.</numerusform>
+            <numerusform>%Ln de vos modifications ont été reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n a été modifiée par vous et par %1.</numerusform>
-            <numerusform>%n ont été modifiées par vous et par %1.</numerusform>
+            <numerusform>%Ln a été modifiée par vous et par %1.</numerusform>
+            <numerusform>%Ln ont été modifiées par vous et par %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1972,10 +1972,10 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Redémarrage dans %n&#xa0;seconde</numerusform>
-            <numerusform>Redémarrage dans %n&#xa0;secondes</numerusform>
+            <numerusform>Redémarrage dans %Ln&#xa0;seconde</numerusform>
+            <numerusform>Redémarrage dans %Ln&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@
         <translation>%1 n’a pas réussi son autotest. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n&#xa0;version sur cette clé</numerusform>
-            <numerusform>%n&#xa0;versions sur cette clé</numerusform>
+            <numerusform>%Ln&#xa0;version sur cette clé</numerusform>
+            <numerusform>%Ln&#xa0;versions sur cette clé</numerusform>
         </translation>
     </message>
     <message>

@@ -1577,17 +1577,17 @@
         <translation>%1 מתוך %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>ממתין לשרת כבר שנייה (%n).</numerusform>
-            <numerusform>ממתין לשרת כבר %n שניות.</numerusform>
+            <numerusform>ממתין לשרת כבר שנייה (%Ln).</numerusform>
+            <numerusform>ממתין לשרת כבר %Ln שניות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>ממתין לכרטיס הזיכרון כבר שנייה (%n).</numerusform>
-            <numerusform>ממתין לכרטיס הזיכרון כבר %n שניות.</numerusform>
+            <numerusform>ממתין לכרטיס הזיכרון כבר שנייה (%Ln).</numerusform>
+            <numerusform>ממתין לכרטיס הזיכרון כבר %Ln שניות.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,17 +1600,17 @@
         <translation>נותרה פחות מדקה</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>נותרה כדקה (%n)</numerusform>
-            <numerusform>נותרו כ־%n דקות</numerusform>
+            <numerusform>נותרה כדקה (%Ln)</numerusform>
+            <numerusform>נותרו כ־%Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>נותרה כשעה (%n)</numerusform>
-            <numerusform>נותרו כ־%n שעות</numerusform>
+            <numerusform>נותרה כשעה (%Ln)</numerusform>
+            <numerusform>נותרו כ־%Ln שעות</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>ההבדלים:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%n מהשינויים שלך יועבר.</numerusform>
-            <numerusform>%n מהשינויים שלך יועברו.</numerusform>
+            <numerusform>%Ln מהשינויים שלך יועבר.</numerusform>
+            <numerusform>%Ln מהשינויים שלך יועברו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%n מהשינויים שלך הועבר.</numerusform>
-            <numerusform>%n מהשינויים שלך הועברו.</numerusform>
+            <numerusform>%Ln מהשינויים שלך הועבר.</numerusform>
+            <numerusform>%Ln מהשינויים שלך הועברו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n השתנה גם על ידך וגם על ידי %1.</numerusform>
-            <numerusform>%n השתנו גם על ידך וגם על ידי %1.</numerusform>
+            <numerusform>%Ln השתנה גם על ידך וגם על ידי %1.</numerusform>
+            <numerusform>%Ln השתנו גם על ידך וגם על ידי %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1972,10 +1972,10 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>הפעלה מחדש בעוד שנייה (%n)</numerusform>
-            <numerusform>הפעלה מחדש בעוד %n שניות</numerusform>
+            <numerusform>הפעלה מחדש בעוד שנייה (%Ln)</numerusform>
+            <numerusform>הפעלה מחדש בעוד %Ln שניות</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@
         <translation>%1 לא עברה את הבדיקה העצמית. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>גרסה אחת (%n) בכונן הזה</numerusform>
-            <numerusform>%n גרסאות בכונן הזה</numerusform>
+            <numerusform>גרסה אחת (%Ln) בכונן הזה</numerusform>
+            <numerusform>%Ln גרסאות בכונן הזה</numerusform>
         </translation>
     </message>
     <message>

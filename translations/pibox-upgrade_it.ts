@@ -1577,17 +1577,17 @@
         <translation>%1 di %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>In attesa del server da %n secondo.</numerusform>
-            <numerusform>In attesa del server da %n secondi.</numerusform>
+            <numerusform>In attesa del server da %Ln secondo.</numerusform>
+            <numerusform>In attesa del server da %Ln secondi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>In attesa della scheda di memoria da %n secondo.</numerusform>
-            <numerusform>In attesa della scheda di memoria da %n secondi.</numerusform>
+            <numerusform>In attesa della scheda di memoria da %Ln secondo.</numerusform>
+            <numerusform>In attesa della scheda di memoria da %Ln secondi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,17 +1600,17 @@
         <translation>manca meno di un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>manca circa %n minuto</numerusform>
-            <numerusform>mancano circa %n minuti</numerusform>
+            <numerusform>manca circa %Ln minuto</numerusform>
+            <numerusform>mancano circa %Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>manca circa %n ora</numerusform>
-            <numerusform>mancano circa %n ore</numerusform>
+            <numerusform>manca circa %Ln ora</numerusform>
+            <numerusform>mancano circa %Ln ore</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>Le differenze:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%n delle tue modifiche verrà mantenuta.</numerusform>
-            <numerusform>%n delle tue modifiche verranno mantenute.</numerusform>
+            <numerusform>%Ln delle tue modifiche verrà mantenuta.</numerusform>
+            <numerusform>%Ln delle tue modifiche verranno mantenute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%n delle tue modifiche è stata mantenuta.</numerusform>
-            <numerusform>%n delle tue modifiche sono state mantenute.</numerusform>
+            <numerusform>%Ln delle tue modifiche è stata mantenuta.</numerusform>
+            <numerusform>%Ln delle tue modifiche sono state mantenute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n è stata modificata da te e da %1.</numerusform>
-            <numerusform>%n sono state modificate da te e da %1.</numerusform>
+            <numerusform>%Ln è stata modificata da te e da %1.</numerusform>
+            <numerusform>%Ln sono state modificate da te e da %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1972,10 +1972,10 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Riavvio tra %n secondo</numerusform>
-            <numerusform>Riavvio tra %n secondi</numerusform>
+            <numerusform>Riavvio tra %Ln secondo</numerusform>
+            <numerusform>Riavvio tra %Ln secondi</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@
         <translation>%1 non ha superato l’autotest. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n versione su questa chiavetta</numerusform>
-            <numerusform>%n versioni su questa chiavetta</numerusform>
+            <numerusform>%Ln versione su questa chiavetta</numerusform>
+            <numerusform>%Ln versioni su questa chiavetta</numerusform>
         </translation>
     </message>
     <message>

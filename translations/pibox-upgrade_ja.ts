@@ -1577,15 +1577,15 @@
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>サーバーを待っています (%n 秒経過)。</numerusform>
+            <numerusform>サーバーを待っています (%Ln 秒経過)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>メモリーカードを待っています (%n 秒経過)。</numerusform>
+            <numerusform>メモリーカードを待っています (%Ln 秒経過)。</numerusform>
         </translation>
     </message>
     <message>
@@ -1598,15 +1598,15 @@
         <translation>残り 1 分未満</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>残り約 %n 分</numerusform>
+            <numerusform>残り約 %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>残り約 %n 時間</numerusform>
+            <numerusform>残り約 %Ln 時間</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,22 +1936,22 @@
         <translation>違い:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>変更のうち %n 件が引き継がれます。</numerusform>
+            <numerusform>変更のうち %Ln 件が引き継がれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>変更のうち %n 件が引き継がれました。</numerusform>
+            <numerusform>変更のうち %Ln 件が引き継がれました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n 件は、あなたと %1 の両方が変更しています。</numerusform>
+            <numerusform>%Ln 件は、あなたと %1 の両方が変更しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,9 +1965,9 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒後に再起動します</numerusform>
+            <numerusform>%Ln 秒後に再起動します</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,9 +2178,9 @@
         <translation>%1 はセルフテストに合格しませんでした。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>この USB メモリーに %n 個のバージョン</numerusform>
+            <numerusform>この USB メモリーに %Ln 個のバージョン</numerusform>
         </translation>
     </message>
     <message>

@@ -1577,17 +1577,17 @@
         <translation>%1 van %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>Wacht %n seconde op de server.</numerusform>
-            <numerusform>Wacht %n seconden op de server.</numerusform>
+            <numerusform>Wacht %Ln seconde op de server.</numerusform>
+            <numerusform>Wacht %Ln seconden op de server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>Wacht %n seconde op de geheugenkaart.</numerusform>
-            <numerusform>Wacht %n seconden op de geheugenkaart.</numerusform>
+            <numerusform>Wacht %Ln seconde op de geheugenkaart.</numerusform>
+            <numerusform>Wacht %Ln seconden op de geheugenkaart.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,17 +1600,17 @@
         <translation>nog minder dan een minuut</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>nog ongeveer %n minuut</numerusform>
-            <numerusform>nog ongeveer %n minuten</numerusform>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>nog ongeveer %n uur</numerusform>
-            <numerusform>nog ongeveer %n uur</numerusform>
+            <numerusform>nog ongeveer %Ln uur</numerusform>
+            <numerusform>nog ongeveer %Ln uur</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>De verschillen:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%n van uw wijzigingen wordt overgenomen.</numerusform>
-            <numerusform>%n van uw wijzigingen worden overgenomen.</numerusform>
+            <numerusform>%Ln van uw wijzigingen wordt overgenomen.</numerusform>
+            <numerusform>%Ln van uw wijzigingen worden overgenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%n van uw wijzigingen is overgenomen.</numerusform>
-            <numerusform>%n van uw wijzigingen zijn overgenomen.</numerusform>
+            <numerusform>%Ln van uw wijzigingen is overgenomen.</numerusform>
+            <numerusform>%Ln van uw wijzigingen zijn overgenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n is gewijzigd door u en door %1.</numerusform>
-            <numerusform>%n zijn gewijzigd door u en door %1.</numerusform>
+            <numerusform>%Ln is gewijzigd door u en door %1.</numerusform>
+            <numerusform>%Ln zijn gewijzigd door u en door %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1972,10 +1972,10 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Herstart over %n seconde</numerusform>
-            <numerusform>Herstart over %n seconden</numerusform>
+            <numerusform>Herstart over %Ln seconde</numerusform>
+            <numerusform>Herstart over %Ln seconden</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@
         <translation>%1 is niet geslaagd voor de zelftest. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n versie op deze stick</numerusform>
-            <numerusform>%n versies op deze stick</numerusform>
+            <numerusform>%Ln versie op deze stick</numerusform>
+            <numerusform>%Ln versies op deze stick</numerusform>
         </translation>
     </message>
     <message>

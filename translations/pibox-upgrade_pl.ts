@@ -1577,19 +1577,19 @@
         <translation>%1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>Czekanie na serwer od %n sekundy.</numerusform>
-            <numerusform>Czekanie na serwer od %n sekund.</numerusform>
-            <numerusform>Czekanie na serwer od %n sekund.</numerusform>
+            <numerusform>Czekanie na serwer od %Ln sekundy.</numerusform>
+            <numerusform>Czekanie na serwer od %Ln sekund.</numerusform>
+            <numerusform>Czekanie na serwer od %Ln sekund.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>Czekanie na kartę pamięci od %n sekundy.</numerusform>
-            <numerusform>Czekanie na kartę pamięci od %n sekund.</numerusform>
-            <numerusform>Czekanie na kartę pamięci od %n sekund.</numerusform>
+            <numerusform>Czekanie na kartę pamięci od %Ln sekundy.</numerusform>
+            <numerusform>Czekanie na kartę pamięci od %Ln sekund.</numerusform>
+            <numerusform>Czekanie na kartę pamięci od %Ln sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -1602,19 +1602,19 @@
         <translation>została mniej niż minuta</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>została około %n minuta</numerusform>
-            <numerusform>zostały około %n minuty</numerusform>
-            <numerusform>zostało około %n minut</numerusform>
+            <numerusform>została około %Ln minuta</numerusform>
+            <numerusform>zostały około %Ln minuty</numerusform>
+            <numerusform>zostało około %Ln minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>została około %n godzina</numerusform>
-            <numerusform>zostały około %n godziny</numerusform>
-            <numerusform>zostało około %n godzin</numerusform>
+            <numerusform>została około %Ln godzina</numerusform>
+            <numerusform>zostały około %Ln godziny</numerusform>
+            <numerusform>zostało około %Ln godzin</numerusform>
         </translation>
     </message>
     <message>
@@ -1944,28 +1944,28 @@
         <translation>Różnice:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>Zostanie przeniesiona %n z Twoich zmian.</numerusform>
-            <numerusform>Zostaną przeniesione %n z Twoich zmian.</numerusform>
-            <numerusform>Zostanie przeniesionych %n z Twoich zmian.</numerusform>
+            <numerusform>Zostanie przeniesiona %Ln z Twoich zmian.</numerusform>
+            <numerusform>Zostaną przeniesione %Ln z Twoich zmian.</numerusform>
+            <numerusform>Zostanie przeniesionych %Ln z Twoich zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>Przeniesiono %n z Twoich zmian.</numerusform>
-            <numerusform>Przeniesiono %n z Twoich zmian.</numerusform>
-            <numerusform>Przeniesiono %n z Twoich zmian.</numerusform>
+            <numerusform>Przeniesiono %Ln z Twoich zmian.</numerusform>
+            <numerusform>Przeniesiono %Ln z Twoich zmian.</numerusform>
+            <numerusform>Przeniesiono %Ln z Twoich zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n wprowadzono u Ciebie i w wersji %1.</numerusform>
-            <numerusform>%n wprowadzono u Ciebie i w wersji %1.</numerusform>
-            <numerusform>%n wprowadzono u Ciebie i w wersji %1.</numerusform>
+            <numerusform>%Ln wprowadzono u Ciebie i w wersji %1.</numerusform>
+            <numerusform>%Ln wprowadzono u Ciebie i w wersji %1.</numerusform>
+            <numerusform>%Ln wprowadzono u Ciebie i w wersji %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1979,11 +1979,11 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Ponowne uruchomienie za %n sekundę</numerusform>
-            <numerusform>Ponowne uruchomienie za %n sekundy</numerusform>
-            <numerusform>Ponowne uruchomienie za %n sekund</numerusform>
+            <numerusform>Ponowne uruchomienie za %Ln sekundę</numerusform>
+            <numerusform>Ponowne uruchomienie za %Ln sekundy</numerusform>
+            <numerusform>Ponowne uruchomienie za %Ln sekund</numerusform>
         </translation>
     </message>
     <message>
@@ -2194,11 +2194,11 @@
         <translation>%1 nie przeszedł autotestu. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n wersja w tej pamięci</numerusform>
-            <numerusform>%n wersje w tej pamięci</numerusform>
-            <numerusform>%n wersji w tej pamięci</numerusform>
+            <numerusform>%Ln wersja w tej pamięci</numerusform>
+            <numerusform>%Ln wersje w tej pamięci</numerusform>
+            <numerusform>%Ln wersji w tej pamięci</numerusform>
         </translation>
     </message>
     <message>

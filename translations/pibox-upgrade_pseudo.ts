@@ -1577,17 +1577,17 @@
         <translation>[%1 óf %2 ~~~~~]</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>[Wáítíñg fór thé šérvér fór %n šéçóñd(š). ~~~~~ ~~~~~]</numerusform>
-            <numerusform>[Wáítíñg fór thé šérvér fór %n šéçóñd(š). ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[Wáítíñg fór thé šérvér fór %Ln šéçóñd(š). ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[Wáítíñg fór thé šérvér fór %Ln šéçóñd(š). ~~~~~ ~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>[Wáítíñg fór thé mémórý çárd fór %n šéçóñd(š). ~~~~~ ~~~~~ ~~~~~]</numerusform>
-            <numerusform>[Wáítíñg fór thé mémórý çárd fór %n šéçóñd(š). ~~~~~ ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[Wáítíñg fór thé mémórý çárd fór %Ln šéçóñd(š). ~~~~~ ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[Wáítíñg fór thé mémórý çárd fór %Ln šéçóñd(š). ~~~~~ ~~~~~ ~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,17 +1600,17 @@
         <translation>[léšš tháñ á míñúté léft ~~~~~]</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>[ábóút %n míñúté(š) léft ~~~~~]</numerusform>
-            <numerusform>[ábóút %n míñúté(š) léft ~~~~~]</numerusform>
+            <numerusform>[ábóút %Ln míñúté(š) léft ~~~~~]</numerusform>
+            <numerusform>[ábóút %Ln míñúté(š) léft ~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>[ábóút %n hóúr(š) léft ~~~~~]</numerusform>
-            <numerusform>[ábóút %n hóúr(š) léft ~~~~~]</numerusform>
+            <numerusform>[ábóút %Ln hóúr(š) léft ~~~~~]</numerusform>
+            <numerusform>[ábóút %Ln hóúr(š) léft ~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>[Whát íš dífféréñt: ~~~~~]</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>[%n óf ýóúr çháñgéš wíll bé çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
-            <numerusform>[%n óf ýóúr çháñgéš wíll bé çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%Ln óf ýóúr çháñgéš wíll bé çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%Ln óf ýóúr çháñgéš wíll bé çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>[%n óf ýóúr çháñgéš wéré çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
-            <numerusform>[%n óf ýóúr çháñgéš wéré çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%Ln óf ýóúr çháñgéš wéré çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%Ln óf ýóúr çháñgéš wéré çárríéd óvér. ~~~~~ ~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>[%n wéré çháñgéd bý ýóú áñd bý %1. ~~~~~ ~~~~~]</numerusform>
-            <numerusform>[%n wéré çháñgéd bý ýóú áñd bý %1. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%Ln wéré çháñgéd bý ýóú áñd bý %1. ~~~~~ ~~~~~]</numerusform>
+            <numerusform>[%Ln wéré çháñgéd bý ýóú áñd bý %1. ~~~~~ ~~~~~]</numerusform>
         </translation>
     </message>
 </context>
@@ -1972,10 +1972,10 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>[Réštártíñg íñ %n šéçóñd(š) ~~~~~]</numerusform>
-            <numerusform>[Réštártíñg íñ %n šéçóñd(š) ~~~~~]</numerusform>
+            <numerusform>[Réštártíñg íñ %Ln šéçóñd(š) ~~~~~]</numerusform>
+            <numerusform>[Réštártíñg íñ %Ln šéçóñd(š) ~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,10 +2186,10 @@
         <translation>[%1 díd ñót pášš ítš šélf-téšt. %2 ~~~~~ ~~~~~]</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>[%n réléášé(š) óñ thíš štíçk ~~~~~]</numerusform>
-            <numerusform>[%n réléášé(š) óñ thíš štíçk ~~~~~]</numerusform>
+            <numerusform>[%Ln réléášé(š) óñ thíš štíçk ~~~~~]</numerusform>
+            <numerusform>[%Ln réléášé(š) óñ thíš štíçk ~~~~~]</numerusform>
         </translation>
     </message>
     <message>

@@ -1577,19 +1577,19 @@
         <translation>%1 з %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>Очікування сервера: %n секунда.</numerusform>
-            <numerusform>Очікування сервера: %n секунди.</numerusform>
-            <numerusform>Очікування сервера: %n секунд.</numerusform>
+            <numerusform>Очікування сервера: %Ln секунда.</numerusform>
+            <numerusform>Очікування сервера: %Ln секунди.</numerusform>
+            <numerusform>Очікування сервера: %Ln секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>Очікування карти пам’яті: %n секунда.</numerusform>
-            <numerusform>Очікування карти пам’яті: %n секунди.</numerusform>
-            <numerusform>Очікування карти пам’яті: %n секунд.</numerusform>
+            <numerusform>Очікування карти пам’яті: %Ln секунда.</numerusform>
+            <numerusform>Очікування карти пам’яті: %Ln секунди.</numerusform>
+            <numerusform>Очікування карти пам’яті: %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -1602,19 +1602,19 @@
         <translation>залишилося менше хвилини</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>залишилася приблизно %n хвилина</numerusform>
-            <numerusform>залишилося приблизно %n хвилини</numerusform>
-            <numerusform>залишилося приблизно %n хвилин</numerusform>
+            <numerusform>залишилася приблизно %Ln хвилина</numerusform>
+            <numerusform>залишилося приблизно %Ln хвилини</numerusform>
+            <numerusform>залишилося приблизно %Ln хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>залишилася приблизно %n година</numerusform>
-            <numerusform>залишилося приблизно %n години</numerusform>
-            <numerusform>залишилося приблизно %n годин</numerusform>
+            <numerusform>залишилася приблизно %Ln година</numerusform>
+            <numerusform>залишилося приблизно %Ln години</numerusform>
+            <numerusform>залишилося приблизно %Ln годин</numerusform>
         </translation>
     </message>
     <message>
@@ -1944,28 +1944,28 @@
         <translation>Відмінності:</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>Буде перенесено %n із ваших змін.</numerusform>
-            <numerusform>Буде перенесено %n із ваших змін.</numerusform>
-            <numerusform>Буде перенесено %n із ваших змін.</numerusform>
+            <numerusform>Буде перенесено %Ln із ваших змін.</numerusform>
+            <numerusform>Буде перенесено %Ln із ваших змін.</numerusform>
+            <numerusform>Буде перенесено %Ln із ваших змін.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>Перенесено %n із ваших змін.</numerusform>
-            <numerusform>Перенесено %n із ваших змін.</numerusform>
-            <numerusform>Перенесено %n із ваших змін.</numerusform>
+            <numerusform>Перенесено %Ln із ваших змін.</numerusform>
+            <numerusform>Перенесено %Ln із ваших змін.</numerusform>
+            <numerusform>Перенесено %Ln із ваших змін.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n змінили і ви, і версія %1.</numerusform>
-            <numerusform>%n змінили і ви, і версія %1.</numerusform>
-            <numerusform>%n змінили і ви, і версія %1.</numerusform>
+            <numerusform>%Ln змінили і ви, і версія %1.</numerusform>
+            <numerusform>%Ln змінили і ви, і версія %1.</numerusform>
+            <numerusform>%Ln змінили і ви, і версія %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1979,11 +1979,11 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>Перезапуск через %n секунду</numerusform>
-            <numerusform>Перезапуск через %n секунди</numerusform>
-            <numerusform>Перезапуск через %n секунд</numerusform>
+            <numerusform>Перезапуск через %Ln секунду</numerusform>
+            <numerusform>Перезапуск через %Ln секунди</numerusform>
+            <numerusform>Перезапуск через %Ln секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -2194,11 +2194,11 @@
         <translation>%1: самоперевірку не пройдено. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>%n версія на цьому накопичувачі</numerusform>
-            <numerusform>%n версії на цьому накопичувачі</numerusform>
-            <numerusform>%n версій на цьому накопичувачі</numerusform>
+            <numerusform>%Ln версія на цьому накопичувачі</numerusform>
+            <numerusform>%Ln версії на цьому накопичувачі</numerusform>
+            <numerusform>%Ln версій на цьому накопичувачі</numerusform>
         </translation>
     </message>
     <message>

@@ -1577,15 +1577,15 @@
         <translation>%1，共 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the server for %n second(s).</source>
+        <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>已等待服务器 %n 秒。</numerusform>
+            <numerusform>已等待服务器 %Ln 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the memory card for %n second(s).</source>
+        <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>已等待存储卡 %n 秒。</numerusform>
+            <numerusform>已等待存储卡 %Ln 秒。</numerusform>
         </translation>
     </message>
     <message>
@@ -1598,15 +1598,15 @@
         <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>剩余约 %n 分钟</numerusform>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>剩余约 %n 小时</numerusform>
+            <numerusform>剩余约 %Ln 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,22 +1936,22 @@
         <translation>差异：</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes will be carried over.</source>
+        <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>您的更改中有 %n 项将会保留。</numerusform>
+            <numerusform>您的更改中有 %Ln 项将会保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your changes were carried over.</source>
+        <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>您的更改中有 %n 项已保留。</numerusform>
+            <numerusform>您的更改中有 %Ln 项已保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by you and by %1.</source>
+        <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%n 项同时被您和 %1 更改。</numerusform>
+            <numerusform>%Ln 项同时被您和 %1 更改。</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,9 +1965,9 @@
 <context>
     <name>pibox::screen::Questions</name>
     <message numerus="yes">
-        <source>Restarting in %n second(s)</source>
+        <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>将在 %n 秒后重新启动</numerusform>
+            <numerusform>将在 %Ln 秒后重新启动</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,9 +2178,9 @@
         <translation>%1 未通过自检。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n release(s) on this stick</source>
+        <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>此 U 盘上有 %n 个版本</numerusform>
+            <numerusform>此 U 盘上有 %Ln 个版本</numerusform>
         </translation>
     </message>
     <message>

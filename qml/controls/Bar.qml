@@ -22,7 +22,7 @@ T.ProgressBar {
         Rectangle {
             visible: control.known && control.value > 0
             height: parent.height
-            width: Math.max(height, control.visualPosition * parent.width)
+            width: Math.max(height, control.position * parent.width)
             x: control.mirrored ? parent.width - width : 0
             radius: height / 2
             color: Theme.accent

@@ -17,27 +17,26 @@ Frame {
             required property string test
             required property string title
             required property string result
-            required property string resultText
             required property string reason
-            required property string duration
+            required property string outcome
             readOnly: true
             objectName: "test-" + test
             text: title
             detail: reason
-            value: [resultText, duration].filter(part => part !== "").join(", ")
+            value: outcome
             name: result === "passed" ? "check" : result === "skipped" ? "dot" : "cross"
             colour: result === "passed" ? Theme.good : result === "skipped" ? Theme.quiet : Theme.bad
         }
     }
     foot: [
-        ActionButton {
+        FootButton {
             objectName: "runSelfTest"
             primary: true
             enabled: Upgrade.pending === Action.None && Upgrade.phase !== Phase.Confirming
             text: Upgrade.pending === Action.OpenSelfTest ? qsTr("One moment…") : qsTr("Run the harmless tests now")
             onClicked: Upgrade.runSelfTest()
         },
-        ActionButton {
+        FootButton {
             objectName: "report"
             text: qsTr("Report…")
             onClicked: Navigator.open(Page.Report)

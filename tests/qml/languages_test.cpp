@@ -23,6 +23,8 @@ class LanguagesTest : public QObject {
   void anIncompleteLanguageIsNotSpoken();
   void pluralForms();
   void rightToLeftBeginsOnTheRight();
+  void progressFillsFromWhereReadingBegins();
+  void digitsAreThoseOfTheLanguage();
 };
 
 void LanguagesTest::onlyCompleteLanguagesAreOffered() {
@@ -100,6 +102,31 @@ void LanguagesTest::rightToLeftBeginsOnTheRight() {
   stage::Stage screen({{800, 480}, u"he"_s});
   screen.show(*simulated::statusOf("fell-back"));
   QCOMPARE(stage::onScreen(screen.find(u"details"_s)).right(), stage::onScreen(screen.find(u"title"_s)).right());
+}
+
+void LanguagesTest::progressFillsFromWhereReadingBegins() {
+  for (const auto& language : {u"en"_s, u"he"_s, u"ar"_s}) {
+    stage::Stage screen({{800, 480}, language});
+    screen.show(*simulated::statusOf("downloading"));
+    const QQuickItem* bar = screen.find(u"bar"_s);
+    QVERIFY(bar);
+    const auto filled = stage::onScreen(bar->property("contentItem").value<QQuickItem*>()->childItems().constFirst());
+    const QRectF whole = stage::onScreen(bar);
+    QVERIFY2(qAbs(filled.width() - 0.42 * whole.width()) < 2, qPrintable(language));
+    if (language == u"en"_s)
+      QCOMPARE(filled.left(), whole.left());
+    else
+      QCOMPARE(filled.right(), whole.right());
+  }
+}
+
+void LanguagesTest::digitsAreThoseOfTheLanguage() {
+  screen::Preferences preferences{QString()};
+  preferences.setLanguage(u"ar"_s);
+  static const QRegularExpression latin(u"[0-9]"_s);
+  for (const auto& text :
+       {screen::Texts::timeLeft(5 * 60), screen::Texts::timeLeft(5 * 3600), screen::Texts::bytes(5'000'000)})
+    QVERIFY2(!text.contains(latin) && text.contains(u'٥'), qPrintable(text));
 }
 
 QTEST_MAIN(LanguagesTest)

@@ -129,11 +129,11 @@ QString CarryList::carried() const {
   if (!m_known || !m_problem.isEmpty() || m_report.entries.empty()) return {};
   const auto& counts = m_report.counts;
   const int kept = static_cast<int>(counts.mine + counts.merged + counts.deleted);
-  QString text = m_report.planned ? tr("%n of your changes will be carried over.", nullptr, kept)
-                                  : tr("%n of your changes were carried over.", nullptr, kept);
+  QString text = m_report.planned ? tr("%Ln of your changes will be carried over.", nullptr, kept)
+                                  : tr("%Ln of your changes were carried over.", nullptr, kept);
   if (counts.conflicts == 0) return text;
   //: %1: a version.
-  const QString both = tr("%n were changed by you and by %1.", nullptr, static_cast<int>(counts.conflicts));
+  const QString both = tr("%Ln were changed by you and by %1.", nullptr, static_cast<int>(counts.conflicts));
   return text + u' ' + both.arg(m_upgrade.facts().versionOf(m_report.bank));
 }
 

@@ -42,9 +42,9 @@ QVariantList rowOf(const api::Bank& bank) {
 }
 
 QVariantList rowOf(const api::Test& test) {
-  return {qs(test.name),     qs(test.title.empty() ? test.name : test.title),
-          word(test.result), Texts::testResult(test.result),
-          qs(test.reason),   test.durationMs ? Texts::milliseconds(*test.durationMs) : QString()};
+  return {
+      qs(test.name), qs(test.title.empty() ? test.name : test.title), word(test.result), qs(test.reason),
+      joined({Texts::testResult(test.result), test.durationMs ? Texts::milliseconds(*test.durationMs) : QString()})};
 }
 
 /// How the release of the work under way comes here; nothing when there is no such work.

@@ -62,9 +62,9 @@ QString Progress::stall() const {
     case Download:
     case Metadata:
     case Network:
-      return Texts::tr("Waiting for the server for %n second(s).", nullptr, seconds);
+      return Texts::tr("Waiting for the server for %Ln second(s).", nullptr, seconds);
     default:
-      return Texts::tr("Waiting for the memory card for %n second(s).", nullptr, seconds);
+      return Texts::tr("Waiting for the memory card for %Ln second(s).", nullptr, seconds);
   }
 }
 

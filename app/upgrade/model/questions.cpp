@@ -100,7 +100,7 @@ QString Questions::title() const {
     case Nothing:
       return {};
     case Restart:
-      return tr("Restarting in %n second(s)", nullptr, m_countdown);
+      return tr("Restarting in %Ln second(s)", nullptr, m_countdown);
     case Rollback:
       return tr("Go back to %1?").arg(version);
     case Remove:

@@ -31,8 +31,8 @@ QString Texts::rate(std::uint64_t bytesPerSecond) {
 QString Texts::timeLeft(std::uint32_t seconds) {
   if (seconds < 60) return tr("less than a minute left");
   const int minutes = static_cast<int>((seconds + 30) / 60);
-  if (minutes < 90) return tr("about %n minute(s) left", nullptr, minutes);
-  return tr("about %n hour(s) left", nullptr, (minutes + 30) / 60);
+  if (minutes < 90) return tr("about %Ln minute(s) left", nullptr, minutes);
+  return tr("about %Ln hour(s) left", nullptr, (minutes + 30) / 60);
 }
 
 QString Texts::milliseconds(std::uint32_t ms) {

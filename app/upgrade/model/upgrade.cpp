@@ -18,7 +18,7 @@ Upgrade::Upgrade(Remote& remote, QObject* parent)
       m_remote(remote),
       m_checks({"name", "title", "state", "remedy"}),
       m_banks({"bank", "title", "detail", "role", "running", "mayRollback", "mayRemove", "verified"}),
-      m_tests({"test", "title", "result", "resultText", "reason", "duration"}),
+      m_tests({"test", "title", "result", "reason", "outcome"}),
       m_history({"key", "title", "about", "time", "problem"}),
       m_transfer({"key", "title", "amount"}) {
   theUpgrade = this;
@@ -245,7 +245,7 @@ QString Upgrade::stickLabel() const {
 QString Upgrade::stickText() const {
   const auto& stick = m_facts.status.stick;
   if (stickLabel().isEmpty()) return {};
-  return tr("%n release(s) on this stick", nullptr, static_cast<int>(stick.releases.size()));
+  return tr("%Ln release(s) on this stick", nullptr, static_cast<int>(stick.releases.size()));
 }
 
 QString Upgrade::reportText() const {

@@ -54,7 +54,7 @@ class Upgrade : public QObject {
   Q_PROPERTY(pibox::screen::Rows* checks READ checks CONSTANT)
   /// Roles: bank, title, detail, role, running, mayRollback, mayRemove, verified (yes no unknown).
   Q_PROPERTY(pibox::screen::Rows* banks READ banks CONSTANT)
-  /// Roles: test, title, result (passed failed skipped timeout), resultText, reason, duration.
+  /// Roles: test, title, result (passed failed skipped timeout), reason, outcome (result and duration in words).
   Q_PROPERTY(pibox::screen::Rows* tests READ tests CONSTANT)
   /// Roles: key, title, about, time, problem.
   Q_PROPERTY(pibox::screen::Rows* history READ history CONSTANT)
