@@ -13,6 +13,8 @@ FocusScope {
     /// How high the content may be without scrolling.
     readonly property real room: scroller.height - 2 * (Theme.ring + 3)
     function scroll(direction: int): bool { return scroller.page(direction) }
+    /// Scrolls to an item of the content.
+    function show(item: Item) { scroller.show(item) }
 
     Accessible.role: Accessible.Pane
     Accessible.name: title

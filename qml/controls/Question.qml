@@ -32,18 +32,16 @@ FocusScope {
             id: buttons
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.gap * 1.5 }
             spacing: Theme.gap * 1.5
-            ActionButton {
+            FootButton {
                 objectName: "questionCancel"
                 preferred: true
-                width: Math.min(implicitWidth, buttons.width)
                 text: Questions.cancelText
                 onClicked: Questions.cancel()
             }
-            ActionButton {
+            FootButton {
                 objectName: "questionConfirm"
                 visible: !question.counting
                 preferred: false
-                width: Math.min(implicitWidth, buttons.width)
                 primary: !Questions.destructive
                 destructive: Questions.destructive
                 enabled: Questions.armed

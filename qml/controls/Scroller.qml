@@ -19,9 +19,12 @@ FocusScope {
         const to = Math.max(0, Math.min(flick.contentHeight - height, flick.contentY + direction * height * 0.8))
         const moved = Math.abs(to - flick.contentY) > 1
         flick.contentY = to
+        kept = null
         return moved
     }
+    /// Brings an item of the content into view, and keeps it there when the content changes, until a person goes elsewhere.
     function show(item: Item) {
+        kept = item
         const area = item.mapToItem(column, 0, 0, item.width, item.height)
         const room = Theme.ring + 4
         if (area.y + column.y - room < flick.contentY)
@@ -29,6 +32,11 @@ FocusScope {
         else if (area.y + area.height + column.y + room > flick.contentY + height)
             flick.contentY = Math.min(flick.contentHeight - height, area.y + area.height + column.y + room - height)
     }
+    function keep() {
+        if (kept) show(kept)
+    }
+    property Item kept: null
+    onHeightChanged: keep()
 
     implicitHeight: column.implicitHeight + Theme.ring * 4
     clip: true
@@ -49,6 +57,8 @@ FocusScope {
         contentHeight: column.implicitHeight + column.y * 2
         boundsBehavior: Flickable.StopAtBounds
         interactive: scroller.overflows
+        onContentHeightChanged: scroller.keep()
+        onMovementStarted: scroller.kept = null
         Column {
             id: column
             x: Theme.ring + 3

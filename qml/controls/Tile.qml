@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool preferred: false
     readonly property Grid grid: parent as Grid
     width: grid ? (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns : implicitWidth
-    implicitHeight: Math.max(Theme.target * 1.5, words.implicitHeight + Theme.icon + Theme.gap * 2)
+    implicitHeight: Math.max(Theme.panel ? Theme.target : Theme.target * 1.5, words.implicitHeight + Theme.icon + Theme.gap * (Theme.panel ? 1 : 2))
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
@@ -22,7 +22,7 @@ T.AbstractButton {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
-            width: parent.width - Theme.gap
+            width: parent.width - 2 * Theme.line
             spacing: Theme.gap / 2
             Icon { name: control.name; colour: Theme.accent; anchors.horizontalCenter: parent.horizontalCenter }
             Words { id: words; width: parent.width; text: control.text; horizontalAlignment: Text.AlignHCenter; Accessible.ignored: true }

@@ -10,6 +10,7 @@ Column {
     Item {
         width: parent.width
         height: Math.max(phase.implicitHeight, percent.implicitHeight)
+        visible: phase.text !== "" || percent.text !== ""
         Words {
             id: phase
             objectName: "phase"

@@ -12,6 +12,10 @@ Frame {
         || phase === Phase.Confirming || phase === Phase.Cancelling
     readonly property bool trouble: phase === Phase.Failed || phase === Phase.Unreachable || phase === Phase.FellBack
         || (phase === Phase.Paused && Upgrade.problemCode !== "")
+    readonly property bool three: Upgrade.primary.action !== Action.None && Upgrade.secondary.action !== Action.None && Upgrade.tertiary.action !== Action.None
+    /// On a small panel a third button follows the words: a second row of buttons would cover them.
+    readonly property bool thirdBelow: Theme.panel && three
+    readonly property int columns: Theme.panel ? 2 : Theme.roomy || !three ? 1 : 3
     title: qsTr("PiBox Upgrade")
     centred: true
     Accessible.name: Upgrade.title
@@ -21,7 +25,7 @@ Frame {
         width: parent.width
         // Where there is little room, what has to be read comes first.
         visible: Theme.roomy || (page.phase !== Phase.Preparing && !(page.trouble && page.phase !== Phase.FellBack)
-            && !(Theme.panel && (page.working || page.trouble || page.phase === Phase.Updated || page.room < 2 * Theme.target)))
+            && !(Theme.panel && (page.working || page.trouble || page.phase === Phase.Updated || Upgrade.note !== "" || Upgrade.severity !== "")))
         height: visible ? implicitHeight : 0
     }
     Heading {
@@ -42,11 +46,18 @@ Frame {
     Work { width: parent.width; visible: page.working && page.phase !== Phase.Preparing && page.phase !== Phase.Checking }
     Words { objectName: "safety"; width: parent.width; text: Upgrade.safety; minor: true; color: Upgrade.progress.safeToSwitchOff ? Theme.good : Theme.warning }
     Details { width: parent.width; code: page.trouble ? Upgrade.problemCode : ""; text: Upgrade.problemDetail }
+    FaceButton { objectName: "tertiary"; button: Upgrade.tertiary; visible: page.thirdBelow }
 
     foot: [
-        FaceButton { objectName: "primary"; button: Upgrade.primary; primary: true },
-        FaceButton { objectName: "secondary"; button: Upgrade.secondary; preferred: Upgrade.primary.action === Action.None },
-        FaceButton { objectName: "tertiary"; button: Upgrade.tertiary }
+        FaceButton { objectName: "primary"; columns: page.columns; button: Upgrade.primary; primary: true },
+        FaceButton { objectName: "secondary"; columns: page.columns; button: Upgrade.secondary; preferred: Upgrade.primary.action === Action.None },
+        FaceButton {
+            objectName: "tertiary"
+            columns: page.columns
+            button: Upgrade.tertiary
+            visible: !page.thirdBelow && meaning !== Action.None
+            preferred: Upgrade.primary.action === Action.None && Upgrade.secondary.action === Action.None
+        }
     ]
 
     onPhaseChanged: Qt.callLater(heading.announce)

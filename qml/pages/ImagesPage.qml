@@ -23,6 +23,7 @@ Frame {
             readonly property bool unfolded: page.open === bank || (Navigator.page === Page.Rollback && mayRollback && page.open === "")
             width: parent.width
             spacing: Math.max(Theme.gap, 2 * Theme.ring + 6)
+            onImplicitHeightChanged: if (page.open === bank) page.show(entry)
             ListRow {
                 objectName: "bank-" + entry.bank
                 text: entry.title
@@ -36,7 +37,7 @@ Frame {
                 visible: entry.unfolded
                 width: parent.width
                 spacing: Math.max(Theme.gap, 2 * Theme.ring + 6)
-                ActionButton {
+                FootButton {
                     objectName: "rollback-" + entry.bank
                     visible: entry.mayRollback
                     primary: true
@@ -45,7 +46,7 @@ Frame {
                     text: qsTr("Go back to %1").arg(entry.title)
                     onClicked: if (!dim) Questions.ask(Questions.Rollback, entry.bank)
                 }
-                ActionButton {
+                FootButton {
                     objectName: "verify-" + entry.bank
                     dim: page.busy
                     text: qsTr("Check %1").arg(entry.title)
@@ -55,7 +56,7 @@ Frame {
                         Navigator.home()
                     }
                 }
-                ActionButton {
+                FootButton {
                     objectName: "remove-" + entry.bank
                     visible: entry.mayRemove
                     dim: page.busy

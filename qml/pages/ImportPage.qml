@@ -12,7 +12,7 @@ Frame {
     Words { width: parent.width; text: Upgrade.stickText; minor: true }
     Words { width: parent.width; minor: true; text: qsTr("Releases are only taken from it if they are signed by the maker of this PiBox.") }
     foot: [
-        ActionButton {
+        FootButton {
             objectName: "import"
             visible: Upgrade.stickLabel !== ""
             primary: true

@@ -6,7 +6,8 @@ import PiBox.Upgrade
 Frame {
     id: page
     title: qsTr("Menu")
-    readonly property int columns: Theme.portrait ? 2 : 4
+    // No word is broken, in any language.
+    readonly property int columns: Theme.panel ? (Preferences.textSize > 100 ? 2 : 3) : Theme.portrait ? 2 : 4
     Grid {
         id: grid
         width: parent.width

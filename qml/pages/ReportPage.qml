@@ -8,14 +8,14 @@ Frame {
     Words { width: parent.width; minor: true; visible: Upgrade.stickPath === ""; text: qsTr("To take it along, put in a USB stick.") }
     Words { width: parent.width; objectName: "reportPath"; text: Upgrade.reportPath !== "" ? qsTr("The report is here: %1").arg(Upgrade.reportPath) : ""; color: Theme.good }
     foot: [
-        ActionButton {
+        FootButton {
             objectName: "saveReport"
             primary: true
             enabled: Upgrade.pending === Action.None
             text: Upgrade.pending === Action.OpenReport ? qsTr("One moment…") : Upgrade.stickPath !== "" ? qsTr("Save the report on the stick") : qsTr("Save the report on the PiBox")
             onClicked: Upgrade.saveReport()
         },
-        ActionButton {
+        FootButton {
             objectName: "openCode"
             text: qsTr("Show a code for a phone")
             onClicked: Navigator.open(Page.Code)

@@ -39,7 +39,7 @@ Frame {
         onToggledTo: on => page.userdata = on
     }
     foot: [
-        ActionButton {
+        FootButton {
             objectName: "undoReset"
             visible: Upgrade.resetBackup !== ""
             primary: true
@@ -47,14 +47,14 @@ Frame {
             dim: page.busy
             onClicked: if (!dim) Questions.ask(Questions.UndoReset)
         },
-        ActionButton {
+        FootButton {
             objectName: "reset"
             preferred: !Upgrade.resetBackup
             text: qsTr("Reset the PiBox…")
             dim: page.busy
             onClicked: if (!dim) Questions.ask(Questions.Reset, "", page.userdata, page.keep)
         },
-        ActionButton {
+        FootButton {
             objectName: "eraseBackup"
             visible: Upgrade.resetBackup !== ""
             text: qsTr("Erase the old settings…")

@@ -60,11 +60,11 @@ void FacesTest::faces_data() {
   row("downloading-unknown", "Downloading 1.5.0", pause, cancel, details);
   row("stalled", "Downloading 1.5.0", pause, cancel, details, "42 %");
   row("paused", "The upgrade is paused", "Go on with the upgrade", cancel, details, "42 %");
-  row("paused-lost", "The upgrade is paused", "Go on with the upgrade", cancel, details, "42 %");
+  row("paused-lost", "The upgrade is paused", "Go on with the upgrade", cancel, "", "42 %");
   row("verifying", "Checking 1.5.0", "", cancel, "", "62 %", "secondary");
   row("staging", "Writing 1.5.0", "", cancel, details, "78 %", "secondary");
-  row("flushing", "Writing 1.5.0", "", "", details, "99 %", "menu");
-  row("boot-files", "Writing 1.5.0", "", "", details, "97 %", "menu");
+  row("flushing", "Writing 1.5.0", "", "", details, "99 %", "tertiary");
+  row("boot-files", "Writing 1.5.0", "", "", details, "97 %", "tertiary");
   row("ready", "1.5.0 is ready", "Restart and install", "When nobody uses it", "Later");
   row("ready-idle", "1.5.0 is ready", "Restart and install", "Do not restart by itself");
   row("later", "1.5.0 is on the card", "Restart and install", "When nobody uses it");

@@ -180,7 +180,9 @@ void Face::working(const Facts& facts) {
   }
   const bool transfers =
       facts.phase() == Phase::Downloading || facts.phase() == Phase::Paused || facts.phase() == Phase::Staging;
-  if (transfers && (progress.networkBytes || progress.reusedBytes)) tertiary = {Action::OpenTransfer, tr("Details")};
+  // Where something went wrong, its own details are on the page.
+  if (transfers && facts.problem().isEmpty() && (progress.networkBytes || progress.reusedBytes))
+    tertiary = {Action::OpenTransfer, tr("Details")};
   if (progress.mayPause && facts.phase() != Phase::Paused) primary = {Action::Pause, tr("Pause the upgrade")};
   if (progress.mayCancel)
     secondary = {Action::Cancel, facts.phase() == Phase::Checking ? tr("Stop looking") : tr("Cancel the upgrade")};
