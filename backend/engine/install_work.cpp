@@ -49,7 +49,8 @@ void Engine::startInstall() {
         if (!found) return fails(found.error());
 
         const auto release = std::ranges::find(found->releases, id, &trust::Release::id);
-        if (release == found->releases.end()) return fails({Code::UnknownTarget, id.str()});
+        if (release == found->releases.end())
+          return fails({Code::NotOnServer, id.str() + " is not in the list of releases"});
         const trust::DeviceFacts device{request.installed.board, request.installed.version, ""};
         if (const auto judged = trust::judge(*release, device, found->releases); judged.problem) {
           checks.set(Phase::Signature, CheckState::Failed, &*judged.problem);

@@ -11,7 +11,8 @@
 namespace pibox::engine {
 namespace {
 
-constexpr std::size_t kMaxBytes = std::size_t{16} << 10;
+// A source and a detail of 4096 bytes each, of which JSON may make six times as many.
+constexpr std::size_t kMaxBytes = std::size_t{64} << 10;
 constexpr auto kTasks = std::to_array<std::string_view>({"none", "check", "install", "verify", "change"});
 
 fs::path journalFile(const bank::Layout& layout) {

@@ -268,7 +268,8 @@ class BadInputTest : public QObject {
     QVERIFY(world.startService());
     QVERIFY(world.call("Install", install("pibox-7.7.7")));
     QVERIFY(world.reaches(State::Failed));
-    QCOMPARE(world.status().lastError.code, "PBX-TRUST-TARGET");
+    QCOMPARE(world.status().lastError.code, "PBX-NET-NOT-FOUND");
+    QCOMPARE(world.status().lastError.detail, "pibox-7.7.7 is not in the list of releases");
   }
 
   void damagedRecords_data() {
