@@ -102,6 +102,28 @@ const std::vector<Command>& commands() {
        3,
        {},
        runRollout},
+      {"remove",
+       "DIR RELEASE",
+       "take an old release out of the list",
+       "And its files out of DIR. Refused: the newest for a board, and one that older devices need on their way. "
+       "Devices "
+       "that run it keep it,\n"
+       "and patches from it stay.",
+       2,
+       2,
+       {},
+       runRemove},
+      {"prune",
+       "DIR OUT",
+       "remove from a published folder what is not listed any more",
+       "Files of removed releases and older listings; never a root. Some time after `publish`, when no device is in "
+       "the "
+       "middle of one.",
+       2,
+       2,
+       {},
+       runPrune,
+       false},
       {"rotate",
        "DIR KEY",
        "replace a key that is good",

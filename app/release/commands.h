@@ -59,6 +59,9 @@ Result<Answer> runRelease(Context& context);
 Result<Answer> runWithdraw(Context& context);
 Result<Answer> runRollout(Context& context);
 Result<Answer> runExportBank(Context& context);
+// commands_removal.cpp
+Result<Answer> runRemove(Context& context);
+Result<Answer> runPrune(Context& context);
 // commands_publish.cpp
 Result<Answer> runPublish(Context& context);
 Result<Answer> runRefresh(Context& context);

@@ -63,7 +63,7 @@ Result<> checkVersion(PreparedRelease& release, const Repository& repository) {
       if (!file.custom.is_object() || !file.custom.contains("pibox")) continue;
       const auto& policy = file.custom["pibox"];
       if (policy.value("image_id", "") == release.id.str())
-        return refuse("there is a release '" + release.id.str() + "' already");
+        return refuse("there is a release '" + release.id.str() + "' already: pibox-release publish brings it out");
       const auto boards = policy.value("boards", std::vector<std::string>());
       if (channel != input.channel || !std::ranges::contains(boards, input.board)) continue;
       const auto version = policy.value("version", "");

@@ -21,9 +21,8 @@ Result<> planTargets(const Folder& folder, const Repository& repository, const f
                      std::vector<Upload>& uploads) {
   for (const auto& [channel, listing] : repository.channels) {
     for (const auto& [path, file] : listing.targets) {
-      PIBOX_LET(const auto name, trust::targetUrlPath(file, true));
-      Upload upload{
-          .from = folder.releases() / path, .to = "targets/" + name, .size = static_cast<std::uint64_t>(file.length)};
+      PIBOX_LET(const auto to, placeOf(file));
+      Upload upload{.from = folder.releases() / path, .to = to, .size = static_cast<std::uint64_t>(file.length)};
       std::error_code error;
       if (fs::file_size(tree / upload.to, error) == upload.size && !error) continue;
       PIBOX_LET(const auto hash, trust::sha256OfFile(upload.from));
@@ -45,6 +44,12 @@ Result<> planMetadata(const Folder& folder, const std::string& name, const fs::p
 }
 
 }  // namespace
+
+Result<std::string> placeOf(const trust::TargetFile& file) {
+  PIBOX_TRY(trust::targetUrlPath(file, true));
+  const fs::path path(file.path);
+  return (fs::path("targets") / path.parent_path() / (file.sha256() + "." + path.filename().string())).string();
+}
 
 Result<std::vector<Upload>> planPublish(const Folder& folder, const fs::path& tree) {
   PIBOX_LET(const auto repository, loadRepository(folder));

@@ -2,6 +2,7 @@
 // The static tree that any web server, folder or stick can serve.
 
 #include "publish/folder.h"
+#include "trust/metadata.h"
 
 #include <functional>
 #include <string>
@@ -17,6 +18,10 @@ struct Upload {
   std::string to;  ///< relative to the tree
   std::uint64_t size = 0;
 };
+
+/// Where a file lies in a tree: as the path of its address says once a server has read it, so nothing is quoted.
+/// Errors: MetadataInvalid (a path that leaves its folder).
+Result<std::string> placeOf(const trust::TargetFile& file);
 
 /// What is missing in `tree`, in order; call syncWithTree() (sync.h) before. Errors: PublisherRefused (the tree belongs
 /// to another repository, or a file is not what was signed), and those of reading.

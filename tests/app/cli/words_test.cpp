@@ -82,6 +82,40 @@ class WordsTest : public QObject {
     QVERIFY(settings >= 11);
   }
 
+  void completes_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("commands") << u"un"_s << u"undo-reset"_s;
+    QTest::newRow("after an address") << u"--address unix:path=/x sta"_s << u"status"_s;
+    QTest::newRow("options") << u"install --no"_s << u"--no-wait"_s;
+    QTest::newRow("releases") << u"install p"_s << u"pibox-1.5.0"_s;
+    QTest::newRow("images") << u"rollback p"_s << u"pibox-1.4.2"_s;
+    QTest::newRow("settings") << u"settings le"_s << u"leftOver="_s;
+    QTest::newRow("values") << u"settings automatic = f"_s << u"fetch"_s;
+    QTest::newRow("values of the second") << u"settings tries = 2 metered ="_s << u"yes no"_s;
+    QTest::newRow("groups") << u"reset --keep l"_s << u"language"_s;
+    QTest::newRow("sides") << u"carry-choose /etc/fstab th"_s << u"theirs"_s;
+  }
+  // Words as bash gives them: it takes the = for one of its own.
+  void completes() {
+    QFETCH(QString, typed);
+    QFETCH(QString, offered);
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Check"));
+    QVERIFY(world.reaches(api::State::Available));
+    const auto script =
+        u"compopt() { :; }; pibox-upgradectl() { command \"%1\" --address \"%2\" \"$@\"; }; . \"%3\";"
+        u" COMP_WORDS=(pibox-upgradectl %4); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _pibox_upgradectl;"
+        u" echo \"${COMPREPLY[*]}\""_s.arg(
+            QString::fromStdString(programPath("pibox-upgradectl")), world.address(),
+            QFile::decodeName(qgetenv("PIBOX_SOURCE")) + u"/resources/completions/pibox-upgradectl"_s, typed);
+    QProcess bash;
+    bash.start(u"bash"_s, {u"-c"_s, script});
+    QVERIFY(QTest::qWaitFor([&] { return bash.state() == QProcess::NotRunning; }, 15000));
+    QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).trimmed(), offered);
+  }
+
   void wrongWordsAreNamed_data() {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QByteArray>("said");

@@ -54,6 +54,21 @@ class Peers(Case):
         self.publish()
         self.assertEqual(reader.get("stable/pibox-1.1.0/squashfs"), self.image("1.1.0").read_bytes())
 
+    def test_names_that_an_address_quotes(self) -> None:
+        """A `+` is allowed in names; the file of that name is where a server looks for it, and on a stick too."""
+        self.init()
+        boot = self.boot_files("pibox-1.0+b1")
+        (boot / "overlays/dsi+touch.dtbo").write_bytes(b"overlay")
+        self.add("1.0+b1", "--boot", boot)
+        self.publish()
+        self.assertEqual(self.verify()["problems"], [])
+        address = self.serve()
+        self.run_ok("verify", address, passphrase=False)
+        image = (self.work / "1.0+b1.squashfs").read_bytes()
+        for reader in (self.reader(), self.reader(address)):
+            self.assertEqual(reader.get("stable/pibox-1.0+b1/squashfs"), image)
+            self.assertEqual(reader.get("stable/pibox-1.0+b1/boot/overlays/dsi+touch.dtbo"), b"overlay")
+
     def test_each_channel_is_signed_for_itself_alone(self) -> None:
         self.init("--channel", "stable", "--channel", "nightly")
         self.add("1.0.0")
