@@ -7,7 +7,7 @@ namespace pibox::transfer {
 namespace {
 
 constexpr std::uint64_t kFirstRead = std::uint64_t{8} << 10;
-constexpr std::uint64_t kListGap = std::uint64_t{2} << 10;
+constexpr std::uint64_t kListGap = std::uint64_t{4} << 10;
 constexpr std::uint64_t kTellsRate = std::uint64_t{16} << 10;
 constexpr double kMostFaster = 4;
 
@@ -45,6 +45,7 @@ Result<> IndexReader::need(const std::vector<Range>& wanted) {
       ranges.push_back(range);
   }
   if (ranges.empty()) return {};
+  m_requests += ranges.size();
   int silent = 0;
   const auto start = SteadyClock::now();
   std::optional<double> first;

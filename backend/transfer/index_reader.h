@@ -24,6 +24,8 @@ class IndexReader {
   [[nodiscard]] Bytes bytes(const Range& range) const { return Bytes(m_bytes).subspan(range.offset, range.length); }
   /// Bytes that came.
   [[nodiscard]] std::uint64_t received() const { return m_received; }
+  /// In so many ranges.
+  [[nodiscard]] std::size_t requests() const { return m_requests; }
   /// Bytes per second while they came, without the waiting for the first ones; absent when they were too few to tell.
   [[nodiscard]] std::optional<std::uint64_t> rate() const;
   /// Seconds from a question to the first bytes of its answer, the shortest that was seen.
@@ -36,6 +38,7 @@ class IndexReader {
   std::vector<std::byte> m_bytes;
   std::vector<bool> m_have;
   std::uint64_t m_received = 0;
+  std::size_t m_requests = 0;
   double m_seconds = 0;  ///< spent on reading
   double m_waited = 0;   ///< of these, before the first bytes
   std::optional<double> m_roundTrip;

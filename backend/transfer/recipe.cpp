@@ -6,6 +6,42 @@
 #include <utility>
 
 namespace pibox::transfer {
+namespace {
+
+/// Local pieces between two that are fetched.
+struct Gap {
+  std::size_t first = 0, end = 0;  ///< in the pieces
+  std::uint64_t bytes = 0;
+};
+
+std::vector<Gap> gapsOf(const std::vector<Piece>& pieces) {
+  std::vector<Gap> gaps;
+  const auto fetched = [](const Piece& piece) { return piece.local < 0; };
+  auto from = std::ranges::find_if(pieces, fetched);
+  while (from != pieces.end()) {
+    const auto here = std::find_if_not(from, pieces.end(), fetched);
+    from = std::find_if(here, pieces.end(), fetched);
+    if (here == pieces.end() || from == pieces.end()) break;
+    Gap gap{static_cast<std::size_t>(here - pieces.begin()), static_cast<std::size_t>(from - pieces.begin())};
+    for (auto at = here; at != from; ++at) gap.bytes += at->block.length;
+    gaps.push_back(gap);
+  }
+  return gaps;
+}
+
+/// `gap` bytes, or up to kManyGap if that is what it takes to have no more than `most` ranges.
+std::uint64_t longestToClose(const std::vector<Gap>& gaps, std::uint64_t gap, std::size_t most) {
+  if (gaps.size() < most) return gap;
+  std::vector<std::uint64_t> lengths;
+  for (const auto& one : gaps) lengths.push_back(one.bytes);
+  // With none of them closed there is a range more than there are gaps.
+  const auto last = lengths.begin() + static_cast<std::ptrdiff_t>(std::min(gaps.size() - most, gaps.size() - 1));
+  std::ranges::nth_element(lengths, last);
+  return std::max(gap, std::min(*last, kManyGap));
+}
+
+}  // namespace
+
 std::size_t Recipe::pieceAt(std::uint64_t offset) const {
   const auto found = std::ranges::upper_bound(pieces, offset, {}, &Piece::offset);
   if (found == pieces.begin()) return pieces.size();
@@ -30,18 +66,11 @@ std::vector<Range> Recipe::rangesFrom(std::uint64_t offset) const {
 }
 
 void Recipe::closeGaps() {
-  for (std::size_t i = 0; i < pieces.size();) {
-    if (pieces[i].local < 0) {
-      ++i;
-      continue;
-    }
-    std::uint64_t here = 0;
-    auto end = i;
-    while (end < pieces.size() && pieces[end].local >= 0) here += pieces[end++].block.length;
-    if (i > 0 && end < pieces.size() && here <= gap)
-      for (auto at = i; at < end; ++at) pieces[at].gap = std::exchange(pieces[at].local, -1);
-    i = end;
-  }
+  const auto gaps = gapsOf(pieces);
+  const auto longest = longestToClose(gaps, gap, kManyRequests - std::min(indexRequests, kManyRequests));
+  for (const auto& one : gaps)
+    for (auto at = one.first; one.bytes <= longest && at < one.end; ++at)
+      pieces[at].gap = std::exchange(pieces[at].local, -1);
   fetched = 0;
   for (const auto& piece : pieces) fetched += piece.local < 0 ? piece.block.length : 0;
 }
@@ -56,7 +85,8 @@ void Recipe::leavePatch() {
 
 std::uint64_t gapOf(double roundTripSeconds, std::optional<std::uint64_t> rate) {
   const auto meanwhile = roundTripSeconds / kAtATime * static_cast<double>(rate.value_or(0));
-  return static_cast<std::uint64_t>(std::clamp(meanwhile, static_cast<double>(kGap), static_cast<double>(kMostGap)));
+  return static_cast<std::uint64_t>(
+      std::clamp(meanwhile, static_cast<double>(kLeastGap), static_cast<double>(kMostGap)));
 }
 
 Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t imageLength,
@@ -108,8 +138,9 @@ Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t ima
   }
   if (offset != imageLength) return fail(Code::JsonInvalid, index.path + ": sums that do not fit");
   recipe.gap = gapOf(reader.roundTrip(), recipe.rate);
-  recipe.closeGaps();
   recipe.indexBytes = reader.received();
+  recipe.indexRequests = reader.requests();
+  recipe.closeGaps();
   return recipe;
 }
 

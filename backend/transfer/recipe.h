@@ -15,6 +15,14 @@ namespace pibox::transfer {
 
 class Rebuilder;
 
+/// A local piece between two that are fetched is fetched too when it is short: a request costs more. From kLeastGap,
+/// what 10 Mbit/s bring in the third of 50 ms, to kMostGap bytes: gapOf(). Where so many requests are left that a
+/// server or a proxy may mind (kManyRequests, those for the index among them), up to kManyGap, the shortest first.
+inline constexpr std::uint64_t kLeastGap = std::uint64_t{24} << 10;
+inline constexpr std::uint64_t kManyGap = std::uint64_t{32} << 10;
+inline constexpr std::uint64_t kMostGap = std::uint64_t{64} << 10;
+inline constexpr std::size_t kManyRequests = 160;
+
 /// Instead of the number of a local image: made from one of them with a patch.
 inline constexpr int kFromPatch = std::numeric_limits<int>::max();
 
@@ -29,12 +37,13 @@ struct Piece {
 
 struct Recipe {
   std::vector<std::filesystem::path> locals;
-  std::vector<Piece> pieces;                    ///< in the order of the image, without holes
-  std::shared_ptr<Rebuilder> rebuilder;         ///< makes those that come from a patch
-  std::uint64_t fetched = 0;                    ///< bytes to come from the source
-  std::uint64_t indexBytes = 0;                 ///< bytes that were read of the index
-  std::optional<std::uint64_t> rate;            ///< bytes per second at which it came, where that can be told
-  std::uint64_t gap = std::uint64_t{32} << 10;  ///< up to which closeGaps() goes: gapOf()
+  std::vector<Piece> pieces;             ///< in the order of the image, without holes
+  std::shared_ptr<Rebuilder> rebuilder;  ///< makes those that come from a patch
+  std::uint64_t fetched = 0;             ///< bytes to come from the source
+  std::uint64_t indexBytes = 0;          ///< bytes that were read of the index
+  std::size_t indexRequests = 0;         ///< in so many parts
+  std::optional<std::uint64_t> rate;     ///< bytes per second at which it came, where that can be told
+  std::uint64_t gap = kLeastGap;         ///< gapOf()
 
   /// The piece that has this byte; pieces.size() behind the end.
   [[nodiscard]] std::size_t pieceAt(std::uint64_t offset) const;
@@ -46,12 +55,8 @@ struct Recipe {
   void leavePatch();
 };
 
-/// A local piece between two that are fetched is fetched too when it is short: a request costs more.
-inline constexpr std::uint64_t kGap = std::uint64_t{32} << 10;
-inline constexpr std::uint64_t kMostGap = std::uint64_t{64} << 10;
-
-/// How short: what comes in the time that one request more costs, a round trip shared by those that are under way
-/// (kAtATime); from kGap to kMostGap bytes. Pure.
+/// What comes in the time that one request more costs, a round trip shared by those that are under way (kAtATime); from
+/// kLeastGap to kMostGap bytes. Pure.
 std::uint64_t gapOf(double roundTripSeconds, std::optional<std::uint64_t> rate);
 
 /// Reads as much of the index `index` as is needed and looks for its blocks in `locals` (squashfs images on the card;

@@ -246,17 +246,18 @@ class Machine:
         self.qmp.command("screendump", filename=str(file), format="png")
         return file.read_bytes()
 
-    def still_picture(self, file: Path, timeout: float, seconds: float = 3, least: int = 6000) -> bytes:
-        """Waits until the screen stands still with a picture of `least` bytes: a text console compresses to less than 6000. Raises TimeoutError."""
+    def still_picture(self, file: Path, timeout: float, seconds: float = 3, least: int = 6000, other_than: bytes = b"") -> bytes:
+        """Waits until the screen stands still with a picture of `least` bytes: a text console compresses to less than 6000. One that is `other_than`
+        is waited on too. Raises TimeoutError."""
         deadline, since, last = time.monotonic() + timeout, time.monotonic(), b""
         while time.monotonic() < deadline:
             data = self.picture(file)
-            if data != last or len(data) < least:
+            if data != last or data == other_than or len(data) < least:
                 since, last = time.monotonic(), data
             elif time.monotonic() - since > seconds:
                 return data
             time.sleep(0.5)
-        raise TimeoutError(f"the screen never stood still: {file}")
+        raise TimeoutError(f"the screen never stood still with what is waited for: {file}")
 
     def point(self, x: int, y: int) -> None:
         """Moves the pointer to a point of the 800x480 screen, with the tablet."""

@@ -104,7 +104,7 @@ class PatchTest : public QObject {
     QVERIFY(outcome.exact);
     // All that the publisher's trial could make, the device makes too.
     QCOMPARE(outcome.rebuilt, summary->made);
-    QVERIFY(outcome.network <= summary->changed - summary->made + 4 * kGap);
+    QVERIFY(outcome.network <= summary->changed - summary->made + 4 * kManyGap);
     const auto probed = probe(m_old, indexImage(m_old).value(), 2);
     QVERIFY(probed && probed->exact && probed->bytesPerSecond > 0);
   }

@@ -93,10 +93,52 @@ class RecipeTest : public QObject {
 
   void gapsAreWhatComesWhileOneIsAskedFor() {
     QCOMPARE(gapOf(0.06, 2'500'000), std::uint64_t{50'000});
-    QCOMPARE(gapOf(0.05, 1'250'000), kGap);
+    QCOMPARE(gapOf(0.05, 1'250'000), kLeastGap);
     QCOMPARE(gapOf(0.2, 10'000'000), kMostGap);
-    QCOMPARE(gapOf(0.001, 10'000'000), kGap);
-    QCOMPARE(gapOf(0.05, {}), kGap);
+    QCOMPARE(gapOf(0.001, 10'000'000), kLeastGap);
+    QCOMPARE(gapOf(0.05, {}), kLeastGap);
+  }
+
+  void longerGapsAreClosedWhereRequestsAreMany_data() {
+    QTest::addColumn<int>("gaps");
+    QTest::addColumn<int>("shortest");   // bytes; each further gap is 10 longer
+    QTest::addColumn<int>("requested");  // of the index
+    QTest::addColumn<int>("ranges");     // then
+    QTest::newRow("few: those up to 24 KiB, of 24,570 bytes and more one") << 100 << 24'570 << 5 << 100;
+    QTest::newRow("just as many as may be") << 154 << 25'000 << 5 << 155;
+    QTest::newRow("one too many: the shortest") << 155 << 25'000 << 5 << 155;
+    QTest::newRow("many") << 250 << 25'000 << 10 << 150;
+    QTest::newRow("many, and most of them long: up to 32 KiB") << 250 << 32'000 << 10 << 251 - 77;
+    QTest::newRow("the index alone took as many") << 30 << 30'000 << 200 << 1;
+  }
+  void longerGapsAreClosedWhereRequestsAreMany() {
+    QFETCH(int, gaps);
+    QFETCH(int, shortest);
+    QFETCH(int, requested);
+    QFETCH(int, ranges);
+    Recipe how;
+    how.indexRequests = static_cast<std::size_t>(requested);
+    std::uint64_t offset = 0;
+    const auto add = [&](std::uint32_t length, int local) {
+      how.pieces.push_back({offset, {length, {}}, local, offset, -1});
+      offset += length;
+    };
+    add(1'000'000, 0);
+    for (int i = 0; i < gaps; ++i) {
+      add(100'000, -1);
+      // Of several blocks, the longest first.
+      const auto length = static_cast<std::uint32_t>(shortest + 10 * (gaps - 1 - i));
+      add(length / 2, 0);
+      add(length - length / 2, 1);
+    }
+    add(100'000, -1);
+    add(2'000, 1);
+    how.closeGaps();
+    QCOMPARE(how.rangesFrom(0).size(), static_cast<std::size_t>(ranges));
+    // What is here at the beginning and the end lies between no two.
+    QVERIFY(how.pieces.front().local == 0 && how.pieces.back().local == 1);
+    QCOMPARE(how.fetched, std::ranges::fold_left(how.rangesFrom(0), std::uint64_t{0},
+                                                 [](auto sum, const Range& range) { return sum + range.length; }));
   }
 
   void theSameImageComesFromTheCard() {
