@@ -31,8 +31,7 @@ Window {
         target: Navigator
         function onPageChanged() {
             TextEntry.cancel()  // whoever asked for it may be gone
-            guide.scope = null
-            guide.scope = Qt.binding(() => window.scope)
+            guide.turn(Navigator.depth, Navigator.returned)
             Qt.callLater(guide.follow)
         }
         function onLeft() { window.close() }
@@ -69,7 +68,7 @@ Window {
                 event.accepted = true
                 break
             case Qt.Key_Menu:
-                Navigator.open(Page.Menu)
+                if (page.enabled) Navigator.open(Page.Menu)
                 event.accepted = true
                 break
             }

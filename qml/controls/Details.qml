@@ -16,5 +16,5 @@ Column {
         onClicked: details.open = !details.open
     }
     Words { visible: details.open; width: details.width; text: details.code; minor: true; font.bold: true }
-    Words { visible: details.open && details.text !== ""; width: details.width; text: details.text; minor: true; wrapMode: Text.WrapAnywhere }
+    Words { objectName: "problemDetail"; visible: details.open && details.text !== ""; width: details.width; text: details.text; minor: true; wrapMode: Text.WrapAnywhere }
 }

@@ -19,7 +19,7 @@ FocusScope {
         const to = Math.max(0, Math.min(flick.contentHeight - height, flick.contentY + direction * height * 0.8))
         const moved = Math.abs(to - flick.contentY) > 1
         flick.contentY = to
-        kept = null
+        if (moved) kept = null
         return moved
     }
     /// Brings an item of the content into view, and keeps it there when the content changes, until a person goes elsewhere.

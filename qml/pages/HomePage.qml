@@ -45,7 +45,7 @@ Frame {
     Ticks { width: parent.width; visible: page.phase === Phase.Preparing }
     Work { width: parent.width; visible: page.working && page.phase !== Phase.Preparing && page.phase !== Phase.Checking }
     Words { objectName: "safety"; width: parent.width; text: Upgrade.safety; minor: true; color: Upgrade.progress.safeToSwitchOff ? Theme.good : Theme.warning }
-    Details { width: parent.width; code: page.trouble ? Upgrade.problemCode : ""; text: Upgrade.problemDetail }
+    Details { id: details; width: parent.width; onImplicitHeightChanged: if (open) page.show(details); code: page.trouble ? Upgrade.problemCode : ""; text: Upgrade.problemDetail }
     FaceButton { objectName: "tertiary"; button: Upgrade.tertiary; visible: page.thirdBelow }
 
     foot: [

@@ -8,6 +8,10 @@ Frame {
     property string open: ""
     title: qsTr("Images on this PiBox")
     readonly property bool busy: Upgrade.pending === Action.OpenImages
+    // To delete an image takes its time on a slow card.
+    foot: [
+        Words { objectName: "imagesBusy"; visible: page.busy; text: qsTr("One moment…") }
+    ]
     Repeater {
         model: Upgrade.banks
         delegate: Column {
@@ -27,7 +31,7 @@ Frame {
             ListRow {
                 objectName: "bank-" + entry.bank
                 text: entry.title
-                detail: entry.bank === entry.title ? entry.detail : entry.bank + "\n" + entry.detail
+                detail: entry.detail
                 name: entry.verified === "no" || entry.role === "failed" ? "cross" : entry.running ? "check" : "images"
                 colour: entry.verified === "no" || entry.role === "failed" ? Theme.bad : entry.running ? Theme.good : Theme.quiet
                 preferred: entry.running && Navigator.page === Page.Images
@@ -66,7 +70,5 @@ Frame {
             }
         }
     }
-    // To delete an image takes its time on a slow card.
-    Words { objectName: "imagesBusy"; width: parent.width; visible: page.busy; text: qsTr("One moment…") }
     Words { width: parent.width; visible: Upgrade.banks.count === 0; text: qsTr("No images are known. Is this PiBox installed with banks?") }
 }

@@ -31,7 +31,6 @@ class SightTest : public QObject {
   static constexpr QSize kTouch{800, 480};
   static void languages();
   static api::Status state(const std::string& name) { return *simulated::statusOf(name); }
-  static bool inSight(const QQuickItem* item);
   /// What has the focus is in sight, and no word is broken.
   static void look(stage::Stage& screen, const QString& what);
 };
@@ -42,15 +41,6 @@ void SightTest::languages() {
     if (!language.isEmpty()) QTest::newRow(qPrintable(language)) << language;
 }
 
-/// Whether nothing of an item is cut off by what it scrolls in, or by the window.
-bool SightTest::inSight(const QQuickItem* item) {
-  const QRectF area = stage::onScreen(item);
-  for (const QQuickItem* above = item->parentItem(); above; above = above->parentItem())
-    if ((above->clip() || !above->parentItem()) && !stage::onScreen(above).adjusted(-1, -1, 1, 1).contains(area))
-      return false;
-  return true;
-}
-
 void SightTest::work() {
   QFETCH(QString, language);
   for (const QSize& size : {kPanel, kTouch}) {
@@ -59,7 +49,8 @@ void SightTest::work() {
       screen.show(state(name));
       for (const auto& what : {u"title"_s, u"phase"_s, u"bar"_s, u"percent"_s, u"numbers"_s, u"safety"_s})
         if (const auto* item = screen.find(what))
-          QVERIFY2(inSight(item), qPrintable(u"%1 %2: %3"_s.arg(size.width()).arg(QLatin1StringView(name), what)));
+          QVERIFY2(stage::inSight(item),
+                   qPrintable(u"%1 %2: %3"_s.arg(size.width()).arg(QLatin1StringView(name), what)));
     }
   }
 }
@@ -68,9 +59,9 @@ void SightTest::warning() {
   QFETCH(QString, language);
   stage::Stage screen({kPanel, language});
   screen.show(state("irreversible"));
-  QVERIFY(inSight(screen.find(u"note"_s)));
+  QVERIFY(stage::inSight(screen.find(u"note"_s)));
   screen.show(state("available-security"));
-  QVERIFY(inSight(screen.find(u"severity"_s)));
+  QVERIFY(stage::inSight(screen.find(u"severity"_s)));
 }
 
 void SightTest::imageButtons() {
@@ -82,7 +73,7 @@ void SightTest::imageButtons() {
   screen.press(Qt::Key_Down);
   screen.tap(u"bank-pibox-1.4.1"_s);
   for (const auto& what : {u"rollback-pibox-1.4.1"_s, u"verify-pibox-1.4.1"_s, u"remove-pibox-1.4.1"_s})
-    QVERIFY2(inSight(screen.find(what)), qPrintable(what));
+    QVERIFY2(stage::inSight(screen.find(what)), qPrintable(what));
 }
 
 void SightTest::everyPage() {
@@ -111,7 +102,7 @@ void SightTest::everyPage() {
 void SightTest::look(stage::Stage& screen, const QString& what) {
   const QQuickItem* item = screen.window->activeFocusItem();
   QVERIFY2(item && item->activeFocusOnTab(), qPrintable(what + u": nothing has the focus"_s));
-  QVERIFY2(inSight(item), qPrintable(what + u": the focus is out of sight: "_s + item->objectName()));
+  QVERIFY2(stage::inSight(item), qPrintable(what + u": the focus is out of sight: "_s + item->objectName()));
 
   constexpr int kWrapAnywhere = 3;
   static const QRegularExpression between(u"[\\s\\-/]+"_s);
@@ -119,9 +110,11 @@ void SightTest::look(stage::Stage& screen, const QString& what) {
   const QString language = screen.session.preferences.language();
   if (language == u"ja"_s || language == u"zh_CN"_s) return;
   for (const QQuickItem* text : screen.texts()) {
+    const QString words = text->property("text").toString();
+    QVERIFY2(!text->property("truncated").toBool(), qPrintable(what + u": cut off: "_s + words));
     if (text->property("wrapMode").toInt() == kWrapAnywhere) continue;
     const QFontMetricsF metrics(text->property("font").value<QFont>());
-    for (const QString& word : text->property("text").toString().split(between, Qt::SkipEmptyParts))
+    for (const QString& word : words.split(between, Qt::SkipEmptyParts))
       QVERIFY2(metrics.horizontalAdvance(word) <= text->width() + 1, qPrintable(what + u": broken: "_s + word));
   }
 }

@@ -146,7 +146,8 @@ QString CarryList::more() const {
   for (const auto& package : m_report.packages)
     if (package.kept) lost.append(qs(package.name));
   //: %1: names of packages.
-  if (!lost.isEmpty()) parts.append(tr("Programs that may have to be installed again: %1").arg(lost.join(u", "_s)));
+  if (!lost.isEmpty())
+    parts.append(tr("Programs that may have to be installed again: %1").arg(isolated(lost.join(u", "_s))));
   for (const auto& user : m_report.renumbered) parts.append(qs(user));
   return parts.join(u'\n');
 }

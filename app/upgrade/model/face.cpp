@@ -16,11 +16,11 @@ QString target(const Facts& facts) {
 }
 
 QString nameOf(const api::Release& release) {
-  return qs(!release.title.empty() ? release.title : !release.version.empty() ? release.version : release.id);
+  return isolated(qs(!release.title.empty() ? release.title : !release.version.empty() ? release.version : release.id));
 }
 
 QString versionOf(const api::Release& release) {
-  return qs(release.version.empty() ? release.id : release.version);
+  return isolated(qs(release.version.empty() ? release.id : release.version));
 }
 
 /// What a transfer that is over has saved, as a line of its own below another; nothing when that is not known.

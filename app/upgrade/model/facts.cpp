@@ -90,16 +90,16 @@ bool Facts::stick() const {
 }
 
 QString Facts::installed() const {
-  return qs(status.installed.version.empty() ? status.installed.id : status.installed.version);
+  return isolated(qs(status.installed.version.empty() ? status.installed.id : status.installed.version));
 }
 
 QString Facts::versionOf(const std::string& id) const {
   if (id == status.installed.id) return installed();
   for (const auto& bank : status.banks)
-    if (bank.id == id && !bank.version.empty()) return qs(bank.version);
+    if (bank.id == id && !bank.version.empty()) return isolated(qs(bank.version));
   for (const auto& release : status.available)
-    if (release.id == id && !release.version.empty()) return qs(release.version);
-  return qs(id);
+    if (release.id == id && !release.version.empty()) return isolated(qs(release.version));
+  return isolated(qs(id));
 }
 
 QString Facts::problem() const {

@@ -2,6 +2,7 @@
 
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pibox::screen {
@@ -61,15 +62,35 @@ FocusGuide::FocusGuide(QObject* parent) : QObject(parent) {
 
 void FocusGuide::setScope(QQuickItem* scope) {
   if (m_scope == scope) return;
+  if (m_scope) m_covered.append({m_scope, m_stop, m_chosen});
   m_scope = scope;
+  m_stop = nullptr;
+  m_chosen = false;
+  const auto covered = std::ranges::find_if(m_covered, [scope](const Covered& one) { return one.scope == scope; });
+  if (covered != m_covered.end()) {
+    m_stop = covered->stop;
+    m_chosen = covered->chosen;
+    m_covered.erase(covered, m_covered.end());
+  }
   if (scope) {
     connect(scope, &QQuickItem::windowChanged, this, &FocusGuide::watch, Qt::UniqueConnection);
     watch(scope->window());
   }
   m_last = {};
-  m_chosen = false;
   m_settling.start();
   Q_EMIT scopeChanged();
+}
+
+void FocusGuide::turn(int depth, bool returned) {
+  m_left = returned ? m_trail.value(depth) : QString();
+  const QQuickItem* stop = m_covered.isEmpty() ? m_stop.get() : m_covered.first().stop.get();
+  m_trail.append(stop ? stop->objectName() : QString());
+  m_trail.resize(depth);
+  m_covered.clear();
+  m_stop = nullptr;
+  m_last = {};
+  m_chosen = false;
+  m_settling.start();
 }
 
 void FocusGuide::watch(QQuickWindow* window) {
@@ -83,6 +104,7 @@ void FocusGuide::onFocusItemChanged() {
   QQuickItem* item = m_window ? m_window->activeFocusItem() : nullptr;
   if (!item || !isStop(item)) return m_settling.start();
   m_last = onScreen(item);
+  m_stop = item;
   if (!m_ours) m_chosen = true;
 }
 
@@ -121,7 +143,12 @@ bool FocusGuide::move(int key) {
 void FocusGuide::settle() {
   if (!m_scope || !m_window) return;
   if (QQuickItem* present = m_window->activeFocusItem(); present && isStop(present)) return;
+  if (m_stop && isStop(m_stop)) return focus(m_stop, Qt::OtherFocusReason);
   const auto all = stops();
+  if (QQuickItem* before = left(all)) {
+    m_chosen = true;
+    return focus(before, Qt::OtherFocusReason);
+  }
   QQuickItem* best = nullptr;
   double least = 0;
   for (QQuickItem* stop : all) {
@@ -139,9 +166,19 @@ void FocusGuide::settle() {
 void FocusGuide::follow() {
   if (!m_scope || !m_window || m_chosen) return settle();
   const auto all = stops();
+  if (QQuickItem* before = left(all)) {
+    m_chosen = true;
+    return focus(before, Qt::OtherFocusReason);
+  }
   for (auto stop = all.rbegin(); stop != all.rend(); ++stop)
     if ((*stop)->property("preferred").toBool()) return focus(*stop, Qt::OtherFocusReason);
   settle();
+}
+
+QQuickItem* FocusGuide::left(const QList<QQuickItem*>& stops) const {
+  const auto named = [this](const QQuickItem* stop) { return !m_left.isEmpty() && stop->objectName() == m_left; };
+  const auto found = std::ranges::find_if(stops, named);
+  return found == stops.end() ? nullptr : *found;
 }
 
 void FocusGuide::focus(QQuickItem* item, Qt::FocusReason reason) {

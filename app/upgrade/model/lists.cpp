@@ -30,10 +30,11 @@ QVariantList rowOf(const api::Bank& bank) {
   const QString state = bank.verified == api::Verified::Yes  ? Upgrade::tr("checked")
                         : bank.verified == api::Verified::No ? Upgrade::tr("damaged")
                                                              : QString();
+  const QString facts = joined({Texts::bankRole(bank.role), bank.size ? Texts::bytes(*bank.size) : QString(),
+                                bank.installed ? Texts::when(*bank.installed) : QString(), state});
   return {qs(bank.id),
-          qs(bank.version.empty() ? bank.id : bank.version),
-          joined({Texts::bankRole(bank.role), bank.size ? Texts::bytes(*bank.size) : QString(),
-                  bank.installed ? Texts::when(*bank.installed) : QString(), state}),
+          isolated(qs(bank.version.empty() ? bank.id : bank.version)),
+          bank.version.empty() || bank.version == bank.id ? facts : isolated(qs(bank.id)) + u'\n' + facts,
           word(bank.role),
           bank.running,
           bank.mayRollback,

@@ -44,12 +44,14 @@ void Navigator::open(Page::Value page) {
     m_pages.resize(known + 1);
   else
     m_pages.append(page);
+  m_returned = false;
   Q_EMIT pageChanged();
 }
 
 void Navigator::back() {
   if (m_pages.size() <= 1) return Q_EMIT left();
   m_pages.removeLast();
+  m_returned = true;
   Q_EMIT pageChanged();
 }
 
@@ -60,6 +62,7 @@ void Navigator::home() {
 void Navigator::start(Page::Value page) {
   if (m_pages.size() == 1 && m_pages.first() == page) return;
   m_pages = {page};
+  m_returned = false;
   Q_EMIT pageChanged();
 }
 

@@ -17,6 +17,8 @@ class Navigator : public QObject {
   Q_PROPERTY(pibox::screen::Page::Value page READ page NOTIFY pageChanged)
   /// How many pages back() can go.
   Q_PROPERTY(int depth READ depth NOTIFY pageChanged)
+  /// Whether the page was come to by going back.
+  Q_PROPERTY(bool returned READ returned NOTIFY pageChanged)
 
  public:
   /// No default argument: a type that QML could make itself would not be asked for with create().
@@ -29,6 +31,7 @@ class Navigator : public QObject {
 
   [[nodiscard]] Page::Value page() const { return m_pages.last(); }
   [[nodiscard]] int depth() const { return static_cast<int>(m_pages.size()) - 1; }
+  [[nodiscard]] bool returned() const { return m_returned; }
 
   Q_INVOKABLE void open(pibox::screen::Page::Value page);
   Q_INVOKABLE void back();
@@ -42,6 +45,7 @@ class Navigator : public QObject {
 
  private:
   QList<Page::Value> m_pages{Page::Home};
+  bool m_returned = false;
 };
 
 }  // namespace pibox::screen

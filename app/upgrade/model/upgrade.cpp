@@ -150,13 +150,17 @@ void Upgrade::saveReport() {
   });
 }
 
+QString Upgrade::reportPath() const {
+  return isolated(m_reportPath);
+}
+
 void Upgrade::closeRefusal() {
   m_refusal.clear();
   Q_EMIT refusalChanged();
 }
 
 QString Upgrade::installedId() const {
-  return qs(m_facts.status.installed.id);
+  return isolated(qs(m_facts.status.installed.id));
 }
 
 QString Upgrade::installedBuild() const {
@@ -178,7 +182,7 @@ QString Upgrade::otherVersion() const {
 }
 
 QString Upgrade::otherId() const {
-  return qs(otherImage());
+  return isolated(qs(otherImage()));
 }
 
 QString Upgrade::size() const {
@@ -239,7 +243,7 @@ QString Upgrade::stickPath() const {
 QString Upgrade::stickLabel() const {
   const auto& stick = m_facts.status.stick;
   if (stick.plain.value_or(false)) return {};
-  return qs(stick.label.empty() ? stick.path : stick.label);
+  return isolated(qs(stick.label.empty() ? stick.path : stick.label));
 }
 
 QString Upgrade::stickText() const {

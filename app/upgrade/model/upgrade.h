@@ -114,7 +114,7 @@ class Upgrade : public QObject {
   [[nodiscard]] QString stickLabel() const;
   [[nodiscard]] QString stickText() const;
   [[nodiscard]] QString resetBackup() const;
-  [[nodiscard]] QString reportPath() const { return m_reportPath; }
+  [[nodiscard]] QString reportPath() const;
   [[nodiscard]] QString reportText() const;
   [[nodiscard]] const Facts& facts() const { return m_facts; }
 

@@ -169,4 +169,11 @@ QRectF onScreen(const QQuickItem* item) {
   return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
 }
 
+bool inSight(const QQuickItem* item) {
+  const QRectF area = onScreen(item);
+  for (const QQuickItem* above = item->parentItem(); above; above = above->parentItem())
+    if ((above->clip() || !above->parentItem()) && !onScreen(above).adjusted(-1, -1, 1, 1).contains(area)) return false;
+  return true;
+}
+
 }  // namespace pibox::stage

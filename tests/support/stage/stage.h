@@ -76,5 +76,7 @@ class Stage {
 /// What a screen reader would say.
 QString accessibleName(QQuickItem* item);
 QRectF onScreen(const QQuickItem* item);
+/// Whether nothing of an item is cut off by what it scrolls in, or by the window.
+bool inSight(const QQuickItem* item);
 
 }  // namespace pibox::stage
