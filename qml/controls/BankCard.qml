@@ -26,7 +26,15 @@ Rectangle {
         id: words
         anchors { left: parent.left; right: sign.visible ? sign.left : parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
         Words { width: parent.width; text: card.caption; minor: true; Accessible.ignored: true }
-        Words { width: parent.width; text: card.version; font { pixelSize: Theme.figure; weight: Font.DemiBold } wrapMode: Text.WrapAnywhere; lineHeight: 1; Accessible.ignored: true }
+        Words {
+            width: parent.width
+            text: card.version
+            // A long one, such as of a nightly release, is small rather than broken into many lines.
+            font { pixelSize: text.length > 12 ? Theme.body : Theme.figure; weight: Font.DemiBold }
+            wrapMode: Text.WrapAnywhere
+            lineHeight: 1
+            Accessible.ignored: true
+        }
         Words { width: parent.width; text: card.name; minor: true; visible: text !== "" && text !== card.version; wrapMode: Text.WrapAnywhere; Accessible.ignored: true }
     }
     Icon {

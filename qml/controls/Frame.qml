@@ -35,6 +35,8 @@ FocusScope {
             anchors { left: back.right; right: menu.left; margins: Theme.gap; verticalCenter: parent.verticalCenter }
             text: frame.title
             color: Theme.quiet
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.minor
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading

@@ -5,8 +5,8 @@ Frame {
     title: qsTr("Text size and colours")
     Words { width: parent.width; text: qsTr("Text size"); font.bold: true }
     ChoiceRow { text: qsTr("Normal"); chosen: Preferences.textSize === 100; onClicked: Preferences.textSize = 100 }
-    ChoiceRow { text: qsTr("Large"); chosen: Preferences.textSize === 115; onClicked: Preferences.textSize = 115; preferred: false }
-    ChoiceRow { objectName: "textSize-130"; text: qsTr("Very large"); chosen: Preferences.textSize === 130; onClicked: Preferences.textSize = 130; preferred: false }
+    ChoiceRow { text: qsTr("Large"); chosen: Preferences.textSize === 115; onClicked: Preferences.textSize = 115 }
+    ChoiceRow { objectName: "textSize-130"; text: qsTr("Very large"); chosen: Preferences.textSize === 130; onClicked: Preferences.textSize = 130 }
     Words { width: parent.width; text: qsTr("Colours"); font.bold: true }
     ChoiceRow { text: qsTr("Dark"); chosen: Preferences.scheme === Preferences.Dark; onClicked: Preferences.scheme = Preferences.Dark; preferred: false }
     ChoiceRow { objectName: "scheme-light"; text: qsTr("Light"); chosen: Preferences.scheme === Preferences.Light; onClicked: Preferences.scheme = Preferences.Light; preferred: false }

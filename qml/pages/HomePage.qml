@@ -25,7 +25,8 @@ Frame {
         width: parent.width
         // Where there is little room, what has to be read comes first.
         visible: Theme.roomy || (page.phase !== Phase.Preparing && !(page.trouble && page.phase !== Phase.FellBack)
-            && !(Theme.panel && (page.working || page.trouble || page.phase === Phase.Updated || Upgrade.note !== "" || Upgrade.severity !== "")))
+            && !(Theme.tight && (page.working || page.trouble || page.phase === Phase.Updated || Upgrade.note !== "" || Upgrade.severity !== ""
+                || Upgrade.otherVersion.length > 12)))
         height: visible ? implicitHeight : 0
     }
     Heading {

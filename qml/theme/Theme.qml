@@ -21,6 +21,9 @@ QtObject {
     readonly property bool sofa: profile === Preferences.Hd || profile === Preferences.Tv
     readonly property bool roomy: profile !== Preferences.Panel && profile !== Preferences.Touch
 
+    /// Little room for words: what is only beside them has to go.
+    readonly property bool tight: panel || (profile === Preferences.Touch && Preferences.textSize > 100)
+
     // Panel, Touch, Portrait, Hd, Tv
     function pick(panel: real, touch: real, portrait: real, hd: real, tv: real): real {
         switch (profile) {

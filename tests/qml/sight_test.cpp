@@ -43,14 +43,14 @@ void SightTest::languages() {
 
 void SightTest::work() {
   QFETCH(QString, language);
-  for (const QSize& size : {kPanel, kTouch}) {
-    stage::Stage screen({size, language});
+  for (const auto& [size, textSize] : {std::pair{kPanel, 100}, {kTouch, 100}, {kTouch, 130}}) {
+    stage::Stage screen({size, language, screen::Preferences::Dark, textSize});
     for (const char* name : {"downloading", "downloading-unknown", "paused", "verifying", "staging", "boot-files"}) {
       screen.show(state(name));
       for (const auto& what : {u"title"_s, u"phase"_s, u"bar"_s, u"percent"_s, u"numbers"_s, u"safety"_s})
         if (const auto* item = screen.find(what))
           QVERIFY2(stage::inSight(item),
-                   qPrintable(u"%1 %2: %3"_s.arg(size.width()).arg(QLatin1StringView(name), what)));
+                   qPrintable(u"%1 %2 %3: %4"_s.arg(size.width()).arg(textSize).arg(QLatin1StringView(name), what)));
     }
   }
 }
@@ -95,8 +95,14 @@ void SightTest::everyPage() {
     if (pages.value(page) == screen::Page::Changes) screen.session.changes.open(u"e1"_s);  // for the page after it
   }
   screen.session.preferences.setTextSize(130);
-  screen.open(screen::Page::Menu);
-  look(screen, u"very large"_s);
+  for (const auto page : {screen::Page::Menu, screen::Page::Appearance}) {
+    screen.open(page);
+    look(screen, u"very large"_s);
+  }
+  QCOMPARE(screen.focused(), u"textSize-130"_s);
+  screen.open(screen::Page::Reset);
+  for (const QQuickItem* text : screen.texts())
+    QVERIFY2(!text->property("truncated").toBool(), qPrintable(text->property("text").toString()));
 }
 
 void SightTest::look(stage::Stage& screen, const QString& what) {

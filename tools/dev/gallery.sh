@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # ./dev gallery [FOLDER [SET ...]]: every state and page of the screen × kind of screen × {en, de, pseudo, ar, he} × {dark, light, contrast} as pictures;
-# or only some sets, such as touch-en-dark; a set may name any language.
+# or only some sets, such as touch-en-dark; a set may name any language, and a size of the text at its end (touch-ja-light-130).
 : "${top:?}"
 
 dev_gallery() {

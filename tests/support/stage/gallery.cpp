@@ -66,16 +66,18 @@ class Gallery {
   }
 
  private:
-  /// A kind of screen, a language and colours, such as touch-en-dark.
+  /// A kind of screen, a language and colours, such as touch-en-dark; with a size of the text after it if it is not
+  /// 100.
   static std::optional<stage::View> viewOf(const QString& set) {
     const QStringList parts = set.split(u'-');
-    if (parts.size() != 3) return {};
+    if (parts.size() != 3 && parts.size() != 4) return {};
     const auto* screen =
         std::ranges::find(kScreens, parts[0], [](const Screen& one) { return QString::fromLatin1(one.name); });
     const auto* scheme =
         std::ranges::find(kSchemes, parts[2], [](const char* one) { return QString::fromLatin1(one); });
     if (screen == std::end(kScreens) || scheme == std::end(kSchemes)) return {};
-    return stage::View{screen->size, parts[1], static_cast<screen::Preferences::Scheme>(scheme - kSchemes), 100};
+    return stage::View{screen->size, parts[1], static_cast<screen::Preferences::Scheme>(scheme - kSchemes),
+                       parts.size() == 4 ? parts[3].toInt() : 100};
   }
 
   bool shoot(stage::Stage& stage, const QString& set, QTextStream& page) {
