@@ -23,7 +23,8 @@ constexpr auto kLessons = std::to_array<Lesson>({
     {"install",
      "Fetches, checks and stages the release beside the running image, which stays as it is. It can be paused, "
      "cancelled, killed and\n"
-     "resumed at any time. Nothing changes until a restart is agreed to: with --restart, --when-idle, or the command "
+     "resumed at any time; given again, it goes on where it was. Nothing changes until a restart is agreed to: with "
+     "--restart, --when-idle, or the command "
      "restart.\n\n"
      "Example: all in one go\n  pibox-upgradectl install --yes --restart\n"},
     {"notes",

@@ -10,8 +10,10 @@
 #include <QDir>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <iostream>
+#include <string_view>
 #include <unistd.h>
 
 namespace pibox::cli {
@@ -20,8 +22,21 @@ namespace {
 using namespace Qt::StringLiterals;
 using api::State;
 
+// Ctrl-C ends this program and nothing else: that is said, and how to stop the rest. Only write(2) may be called here
+// (signal-safety(7)).
+void interrupted(int signal) {
+  constexpr std::string_view kWords =
+      "\npibox-upgradectl: the upgrade goes on; pibox-upgradectl pause or cancel stops it, wait waits for its end\n";
+  static_cast<void>(!::write(STDERR_FILENO, kWords.data(), kWords.size()));
+  ::raise(signal);  // the handler is gone by now
+}
+
 // Waits for the end of the work that a call has begun.
 Result<api::Status> finish(Session& session, const Options& options) {
+  struct sigaction action{};
+  action.sa_handler = &interrupted;
+  action.sa_flags = static_cast<int>(SA_RESETHAND | SA_NODEFER);
+  ::sigaction(SIGINT, &action, nullptr);
   ProgressBar bar(options.json);
   return session.until([](const api::Status& status) { return !api::isWork(status.state); },
                        [&](const api::Status& status) { bar.show(status); });
@@ -116,7 +131,11 @@ Result<QVariantMap> parseSettings(const QStringList& words) {
 bool confirm(const Options& options, const std::string& question) {
   if (options.yes) return true;
   if (::isatty(STDIN_FILENO) != 1) {
-    warn("nobody can be asked here; --yes goes on without asking");
+    const Error error{Code::InvalidArgument, "nobody can be asked here; --yes goes on without asking"};
+    if (options.json)
+      complain(error, options);
+    else
+      warn(error.detail);
     return false;
   }
   std::fflush(stdout);
@@ -138,6 +157,11 @@ int installCommand(Session& session, const Options& options) {
   std::string id = options.arguments.value(0).toStdString();
   auto status = session.status();
   if (!status) return complain(status.error(), options);
+  if (id.empty() && status->state == State::Paused) {
+    // What was interrupted is gone on with: a script that is run again need not know how far it came.
+    id = status->progress.target;
+    if (!options.json) say("Going on with " + id + ".\n");
+  }
   if (id.empty()) {
     if (const auto reply = session.call(u"Check"_s); !reply) return complain(reply.error(), options);
     status = finish(session, options);
@@ -146,6 +170,7 @@ int installCommand(Session& session, const Options& options) {
     const auto* release = newest(*status);
     if (!release) {
       warn("there is no newer release");
+      if (options.json) say(formatJson(api::toJson(*status)));
       return kNothingNewer;
     }
     id = release->id;
@@ -207,7 +232,8 @@ int restartCommand(Session& session, const Options& options) {
   if (!status) return complain(status.error(), options);
   const auto staged = std::ranges::find_if(status->available, &api::Release::staged);
   const auto data = staged == status->available.end() ? std::string() : migrationText(staged->dataMigration);
-  return change(session, options, "Restart now and try the new image?" + data, u"Restart"_s,
+  const std::string when = options.whenIdle ? "Restart as soon as nobody uses the PiBox" : "Restart now";
+  return change(session, options, when + " and try the new image?" + data, u"Restart"_s,
                 {options.whenIdle ? u"idle"_s : u"now"_s});
 }
 
@@ -218,7 +244,9 @@ int rollbackCommand(Session& session, const Options& options) {
   const auto bank = std::ranges::find_if(status->banks, [&](const api::Bank& each) {
     return wanted.empty() ? each.role == api::BankRole::Previous : each.id == wanted;
   });
-  const auto data = bank == status->banks.end() ? std::string() : rollbackDataText(bank->dataOnRollback);
+  if (bank == status->banks.end())
+    return complain({wanted.empty() ? Code::NothingToGoBackTo : Code::BankMissing, wanted}, options);
+  const auto data = rollbackDataText(bank->dataOnRollback);
   return change(session, options, "Restart now and go back to the older image?" + data, u"Rollback"_s,
                 {options.arguments.value(0)});
 }

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <fstream>
 
 using namespace pibox;
@@ -222,6 +223,50 @@ class CliTest : public QObject {
     world.server().setAlways({.status = 404});
     const auto ran = world.ctl({u"check"_s});
     QVERIFY2(ran.code == 1 && ran.out.isEmpty() && ran.err.contains("PBX-NET-NOT-FOUND"), ran.out);
+  }
+
+  // A script that is run again after a power cut.
+  void installGoesOnWithWhatWasInterrupted() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = 400'000});
+    QVERIFY(world.startService());
+    QCOMPARE(world.ctl({u"install"_s, u"--yes"_s, u"--no-wait"_s}).code, 0);
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000));
+    world.killService();
+    world.server().setAlways({});
+    QVERIFY(world.startService());
+    const auto ran = world.ctl({u"install"_s, u"--yes"_s});
+    QVERIFY2(ran.code == 0 && ran.out.contains("Going on with pibox-1.5.0"), ran.err);
+    QCOMPARE(world.status().state, State::ReadyToRestart);
+  }
+
+  void anInterruptionSaysThatItGoesOn() {
+    PiBoxWorld world;
+    world.server().setAlways({.bytesPerSecond = 400'000});
+    QVERIFY(world.startService());
+    QProcess ctl;
+    ctl.start(QString::fromStdString(programPath("pibox-upgradectl")),
+              {u"--address"_s, world.address(), u"install"_s, u"--yes"_s});
+    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000));
+    QCOMPARE(::kill(static_cast<pid_t>(ctl.processId()), SIGINT), 0);
+    QVERIFY(QTest::qWaitFor([&] { return ctl.state() == QProcess::NotRunning; }, 5000));
+    QCOMPARE(ctl.exitStatus(), QProcess::CrashExit);  // as a shell expects it of Ctrl-C
+    QVERIFY(ctl.readAllStandardError().contains("the upgrade goes on"));
+    world.server().setAlways({});
+    QCOMPARE(world.ctl({u"wait"_s}).code, 0);
+    QCOMPARE(world.status().state, State::ReadyToRestart);
+  }
+
+  void whereNobodyCanBeAsked() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    for (const auto& words : {QStringList{u"install"_s, u"pibox-1.5.0"_s}, QStringList{u"reset"_s}}) {
+      const auto ran = world.ctl(QStringList{u"--json"_s} + words);
+      QCOMPARE(ran.code, 2);
+      QVERIFY2(json(ran)[u"error"_s].toObject()[u"detail"_s].toString().contains(u"--yes"_s), ran.out);
+    }
+    QCOMPARE(world.ctl({u"rollback"_s}).code, 1);  // there is nothing to ask about
+    QCOMPARE(world.status().state, State::Idle);
   }
 
   void aKilledServiceIsAFailedInstall() {
