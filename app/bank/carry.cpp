@@ -33,6 +33,8 @@ Result<> carryCommand(const Context& c) {
     PIBOX_LET(id, ImageId::parse(c.options.arguments[0]));
   }
   if (!id) return fail(Code::BankMissing, "no bank is staged");
+  std::error_code error;
+  if (!bank::fs::is_directory(c.layout.bank(*id), error)) return fail(Code::BankMissing, id->str());
   PIBOX_TRY(carry::enterPrivateMounts());
   if (!c.options.dryRun) return carry::carryForTrial(c.layout, *id);
   PIBOX_LET(const auto plan, carry::planForTrial(c.layout, *id, {.file = c.options.policy, .text = {}, .stop = {}}));

@@ -39,13 +39,14 @@ struct Asked {
   std::string command;
   std::string root = "/";
   bool json = false;
+  std::string wrong;  ///< what is not understood; empty: nothing
 };
 
-/// Empty command: not understood.
 Asked understand(const std::vector<std::string>& words) {
   Asked asked;
   const auto set = [&asked](const std::string& command) {
-    asked.command = asked.command.empty() ? command : "two commands";
+    if (!asked.command.empty()) asked.wrong = "one of " + asked.command + " and " + command;
+    asked.command = command;
   };
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto& word = words[i];
@@ -57,8 +58,12 @@ Asked understand(const std::vector<std::string>& words) {
       set(word);
     else if (word == "--harmless" || word == "--list" || word == "--help")
       set(word.substr(2));
+    else if (word == "-h")
+      set("help");
+    else if (word == "--root")
+      asked.wrong = "--root needs a folder";
     else
-      set("unknown " + word);
+      asked.wrong = "there is no '" + word + "'";
   }
   return asked;
 }
@@ -124,6 +129,10 @@ const char* endingName(Ending ending) {
 }
 
 int runProgram(const Asked& asked) {
+  if (!asked.wrong.empty()) {
+    std::fprintf(stderr, "pibox-selftest: %s; see --help\n", asked.wrong.c_str());
+    return 2;
+  }
   if (asked.command == "help") {
     std::fputs(kHelp, stdout);
     return 0;

@@ -77,9 +77,8 @@ Recovery recoverEngine(const Facts& facts) {
       recovery.discard = journal.task == Task::Install;
       break;
     case State::Restarting:
-      // The restart was agreed to and did not come, or came and led to a system without a trial: then the outcome says
-      // why.
-      if (recovery.disarm) recovery.error = Error{Code::RestartLost, ""};
+      // The restart was agreed to and did not come, be it armed or not yet. One that came has left an outcome (above).
+      recovery.error = Error{Code::RestartLost, ""};
       break;
     case State::Idle:
     case State::Checking:

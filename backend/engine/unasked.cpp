@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 namespace pibox::engine {
 namespace {
@@ -40,9 +41,11 @@ seconds spreadOf(const bank::Layout& layout, const api::Settings& settings) {
   return seconds(hash % static_cast<std::uint32_t>(most.count()));
 }
 
+// A time that is still to come was noted down by a clock that was wrong: then it is not known when that was. Waiting
+// for it could take years.
 std::optional<seconds> since(std::optional<std::uint64_t> time, std::int64_t now) {
-  if (!time || *time == 0) return std::nullopt;
-  return seconds(std::max<std::int64_t>(0, now - static_cast<std::int64_t>(*time)));
+  if (!time || *time == 0 || std::cmp_greater(*time, now)) return std::nullopt;
+  return seconds(now - static_cast<std::int64_t>(*time));
 }
 
 }  // namespace

@@ -35,6 +35,9 @@ dev_run() {
   local shot='' page='' size=800x480 rate=4000000 fresh=0 vnc=0 shell=0 bin port platform=() status=0
   while [ $# -gt 0 ]; do
     case $1 in
+      --shot | --page | --size | --rate) [ $# -gt 1 ] || die "$1 needs a value; see ./dev run --help" ;;
+    esac
+    case $1 in
       --shot) shot=$(cd "$(dirname "$2")" && pwd)/$(basename "$2"); shift 2 ;;
       --page) page=$2; shift 2 ;;
       --size) size=$2; shift 2 ;;

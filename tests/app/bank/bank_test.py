@@ -152,6 +152,11 @@ class Start(unittest.TestCase):
         self.assertEqual((status["armed"]["bank"], status["armed"]["tries_left"], status["started"]["role"]), ("new", 1, "trial"))
         self.assertIn("boot control: marker, boot directory: old", self.run_bank("status").stdout.decode())
 
+    def test_a_bank_that_is_not_there_is_not_carried(self) -> None:
+        result = self.run_bank("carry", "newest")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"PBX-BANK-MISSING", result.stderr)
+
     def test_values_are_safe_for_the_shell(self) -> None:
         answer = self.decide("quiet", "--broken", "old='$(touch x)'`touch y`", "--broken", "older=x")
         self.assertEqual(answer["action"], "rescue")

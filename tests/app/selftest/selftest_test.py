@@ -98,6 +98,16 @@ class Program(unittest.TestCase):
         (self.root / "run/pibox/boot.json").unlink()
         self.call("run", code=3)
 
+    def test_what_is_not_understood(self) -> None:
+        for words, says in ((("dance",), "'dance'"), (("run", "baseline"), "one of run and baseline"), (("--list", "--root"), "--root needs a folder")):
+            result = subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=60, check=False)
+            self.assertEqual((result.returncode, result.stdout), (2, ""))
+            self.assertIn(says, result.stderr)
+        self.assertIn("usage:", self.call("-h"))
+        with open("/dev/full", "w") as full:
+            result = subprocess.run([PROGRAM, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+        self.assertEqual(result.returncode, 1)
+
     def test_killed_at_every_step(self) -> None:
         """`current` is the old bank or the new one; new only if its report says that it passed. The next start's recovery is the bank's."""
         for body in ("exit 0", "exit 1"):

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <fstream>
 #include <set>
 
 using namespace pibox;
@@ -141,6 +142,26 @@ class KillTest : public QObject {
     bool done = false;
     for (int i = 0; i < 8 && !done; ++i) done = drive(world);
     QCOMPARE(world.bootable(), PiBoxWorld::kNew);
+  }
+
+  // Agreed to, and killed while it still found out what works now: nothing is armed, and that is said.
+  void beforeItWasArmed() {
+    PiBoxWorld world;
+    const auto test = world.device() / "usr/lib/pibox/selftest.d/90-slow";
+    std::ofstream(test) << "#!/bin/sh\n# Timeout: 60\n[ \"$1\" != --baseline ] || sleep 30\nexit 77\n";
+    fs::permissions(test, fs::perms::owner_exec, fs::perm_options::add);
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Reset", {QVariantMap()}));
+    QVERIFY(world.reaches(State::Restarting));
+    world.killService();
+    QVERIFY(world.startService());
+    QCOMPARE(world.status().state, State::Idle);
+    QCOMPARE(world.status().lastError.code, "PBX-RESTART-LOST");
+    QVERIFY(world.call("Dismiss"));
+    QVERIFY(world.status().lastError.code.empty());
+    world.killService();
+    QVERIFY(world.startService());
+    QVERIFY(world.status().lastError.code.empty());  // told once
   }
 
   void whatWasFetchedIsKept() {
