@@ -2,6 +2,7 @@
 
 #include "bank/store.h"
 #include "install/archive.h"
+#include "install/local_files.h"
 #include "install/local_images.h"
 #include "trust/releases.h"
 
@@ -35,11 +36,14 @@ install::Candidate candidateOf(const bank::Layout& layout, const trust::Release&
                                const std::vector<install::PlanFile>& files) {
   install::Candidate candidate{
       .id = release.id, .version = release.version, .boards = release.boards, .minVersion = release.minVersion};
+  const install::LocalFiles banks(layout);
   for (const auto& file : files) {
     if (isHelp(file)) continue;
     const bool boot = file.path.starts_with("boot/");
     (boot ? candidate.bootSize : candidate.downloadSize) += file.wanted.length;
-    if (!boot) candidate.alreadyHere += leftBefore(layout, release.id, file, transfer::alreadyHere);
+    const auto left = boot ? 0 : leftBefore(layout, release.id, file, transfer::alreadyHere);
+    candidate.alreadyHere += left;
+    if (banks.find(file.wanted)) candidate.inBanks += file.wanted.length - left;
     if (!boot) candidate.roomTaken += leftBefore(layout, release.id, file, transfer::roomTaken);
     // Decompressed beside what it is then unpacked to. An older release does not say how much that is.
     if (file.path == "utils.tar.zst")
@@ -52,7 +56,7 @@ install::Candidate candidateOf(const bank::Layout& layout, const trust::Release&
 void tellCost(api::Release& told, const bank::Layout& layout, const install::Candidate& candidate,
               const install::Present& present, const std::optional<transfer::Estimate>& image) {
   const auto all = candidate.downloadSize + candidate.bootSize;
-  const auto here = std::min(all, std::max(candidate.alreadyHere, image ? image->reuse : 0));
+  const auto here = std::min(all, std::max(candidate.alreadyHere, image ? image->reuse : 0) + candidate.inBanks);
   told.downloadSize = all - here;
   told.reusedSize = here;
   // What is taken from another image is written again: only what an earlier run left needs no room.

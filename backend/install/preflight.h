@@ -33,6 +33,7 @@ struct Candidate {
   std::uint64_t bootSize = 0;      ///< bytes of all boot files
   std::uint64_t unpackedSize = 0;  ///< bytes that unpacking the utils takes for a while; a bound if unknown
   std::uint64_t alreadyHere = 0;   ///< bytes of it that earlier downloads left on the card
+  std::uint64_t inBanks = 0;       ///< bytes of other files of it, but the image, that banks here have too
   std::uint64_t roomTaken = 0;     ///< bytes of the card they have taken, with what is only set aside
 };
 

@@ -9,9 +9,11 @@
 #include "install/archive.h"
 #include "install/boot_files.h"
 #include "install/image_recipe.h"
+#include "install/local_files.h"
 #include "install/local_images.h"
 #include "install/phases.h"
 #include "install/read_back.h"
+#include "transfer/folder_source.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -41,6 +43,7 @@ class Staging {
         m_source(source),
         m_control(control),
         m_phases(control),
+        m_local(layout),
         m_staging(layout.staging(plan.id)),
         m_downloads(layout.downloads() / plan.id.str()) {}
 
@@ -100,7 +103,10 @@ class Staging {
     // The manifest first: nothing big is fetched for one that is not good.
     for (const auto* path : {"manifest", "manifest.sig"}) PIBOX_TRY(downloadOne(path));
     PIBOX_TRY(readManifest());
-    for (const auto& file : m_manifest->files) PIBOX_TRY(downloadOne(file.path));
+    // What is here first: then all that is still to come comes from the source.
+    for (const bool here : {true, false})
+      for (const auto& file : m_manifest->files)
+        if (m_local.find(planned(file.path)->wanted).has_value() == here) PIBOX_TRY(downloadOne(file.path));
     return {};
   }
 
@@ -128,8 +134,26 @@ class Staging {
         return transfer::download(m_source, file->wanted, place, *recipe, control);
       }
     }
-    PIBOX_TRY(transfer::download(m_source, file->wanted, place, control));
-    return {};
+    PIBOX_LET(const bool here, takeFromHere(file->wanted, place, control));
+    return here ? Result<>() : transfer::download(m_source, file->wanted, place, control);
+  }
+
+  /// Copies a file that a bank here has too. False: none has, or it is not what its manifest says.
+  Result<bool> takeFromHere(const transfer::Wanted& wanted, const fs::path& place, transfer::Control control) {
+    const auto local = m_local.find(wanted);
+    if (!local) return false;
+    control.progress = [this](transfer::Progress progress) {
+      progress.reused = progress.done;
+      m_phases.transferring(progress);
+    };
+    transfer::FolderSource folder(local->parent_path());
+    auto same = wanted;
+    same.path = local->filename();
+    if (transfer::download(folder, same, place, control)) return true;
+    PIBOX_TRY(m_phases.pass());
+    // Nothing of it may be taken for a beginning.
+    PIBOX_TRY(transfer::discardPart(place));
+    return false;
   }
 
   [[nodiscard]] const PlanFile* planned(const std::string& path) const { return m_plan.find(path); }
@@ -269,6 +293,7 @@ class Staging {
   transfer::Source& m_source;
   const StageControl& m_control;
   Phases m_phases;
+  const LocalFiles m_local;
   fs::path m_staging, m_downloads;
   std::optional<bank::Manifest> m_manifest;
   std::vector<transfer::Block> m_blocks;                                   ///< of the image, where it came by them

@@ -92,14 +92,24 @@ struct ReleaseFixture {
 
  private:
   void makeCurrent() {
-    const auto bank = layout.overlay / "pibox-1.4.0";
-    for (const auto* name : {"upper", "work", "presentation", "backups", "utils"}) fs::create_directories(bank / name);
-    put(bank / "squashfs", "old image");
-    put(bank / "boot_dir", "pibox-1.4.0\n");
-    put(bank / "upper/etc/hostname", "box\n");
-    fs::create_symlink("hostname", bank / "upper/etc/alias");
+    const auto folder = layout.overlay / "pibox-1.4.0";
+    for (const auto* name : {"upper", "work", "presentation", "backups", "utils"}) fs::create_directories(folder / name);
+    put(folder / "squashfs", "old image");
+    put(folder / "boot_dir", "pibox-1.4.0\n");
+    put(folder / "upper/etc/hostname", "box\n");
+    fs::create_symlink("hostname", folder / "upper/etc/alias");
     fs::create_directory_symlink("pibox-1.4.0", layout.current());
     put(layout.boot / "pibox-1.4.0/kernel", "old kernel");
+    // The same in the release.
+    put(layout.boot / "pibox-1.4.0/start.elf", noise(60'000, 4));
+    const auto same = layout.boot / "pibox-1.4.0/start.elf";
+    const bank::Manifest manifest{
+        .imageId = ImageId::parse("pibox-1.4.0").value(),
+        .version = "1.4.0",
+        .board = "pi2",
+        .files = {{"squashfs", 9, trust::sha256OfFile(folder / "squashfs").value()},
+                  {"boot/start.elf", fs::file_size(same), trust::sha256OfFile(same).value()}}};
+    put(folder / "manifest", bank::formatManifest(manifest));
     put(layout.boot / "config.txt", "include bank.txt\n");
     put(layout.boot / "bank.txt", std::string(512, '#'));
   }
@@ -117,6 +127,7 @@ struct ReleaseFixture {
     run(QStringLiteral("tar"), {QStringLiteral("--zstd"), QStringLiteral("-cf"), text(repository / "utils.tar.zst"),
                                 QStringLiteral("-C"), text(folder / "tools"), QStringLiteral(".")});
     put(repository / "boot/kernel", noise(400'000, 3));
+    put(repository / "boot/start.elf", noise(60'000, 4));
     put(repository / "boot/overlays/README", "overlays\n");
     put(repository / "boot/cmdline.txt", "pibox.boot=pibox-1.5.0\n");
   }

@@ -61,7 +61,64 @@ class StagerTest : public QObject, StagerFixture {
                                        }});
     QVERIFY2(result, textOf(result));
     checkStaged("after");
-    QCOMPARE(reused, std::uint64_t{fs::file_size(m_box->repository / "squashfs")});
+    QCOMPARE(reused, std::uint64_t{fs::file_size(m_box->repository / "squashfs")} +
+                         fs::file_size(m_box->repository / "boot/start.elf"));
+  }
+
+  /// Files that a bank here has too are copied; the server need not even have them.
+  void takesWholeFilesOfBanksHere_data() {
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<bool>("fetched");
+    QTest::newRow("as its manifest says") << QByteArray() << false;
+    QTest::newRow("other bytes") << QByteArray("other bytes") << true;
+    QTest::newRow("cut off") << QByteArray("cut off") << true;
+    QTest::newRow("a link") << QByteArray("a link") << true;
+    QTest::newRow("gone") << QByteArray("gone") << true;
+    QTest::newRow("the manifest is damaged") << QByteArray("no manifest") << true;
+  }
+  void takesWholeFilesOfBanksHere() {
+    QFETCH(QByteArray, what);
+    QFETCH(bool, fetched);
+    const auto& layout = m_box->layout;
+    const auto old = ImageId::parse("pibox-1.4.0").value();
+    const auto start = layout.boot / "pibox-1.4.0/start.elf";
+    test::put(m_box->repository / "boot/start.elf", test::noise(1'300'000, 9));
+    test::put(start, test::noise(1'300'000, 9));
+    fs::copy_file(m_box->repository / "utils.tar.zst", layout.bank(old) / "utils.tar.zst");
+    const auto plan = m_box->plan();
+    bank::Manifest manifest{.imageId = old, .version = "1.4.0", .board = "pi2", .files = {}};
+    for (const auto* path : {"squashfs", "utils.tar.zst", "boot/start.elf"}) {
+      const auto wanted = m_box->wanted(path).wanted;
+      manifest.files.push_back({path, wanted.length, wanted.sha256});
+    }
+    test::put(layout.manifest(old), bank::formatManifest(manifest));
+    if (what == "other bytes") test::put(start, test::noise(1'300'000, 10));
+    if (what == "cut off") fs::resize_file(start, 1'299'999);
+    if (what == "a link") {
+      fs::rename(start, layout.boot / "elsewhere");
+      fs::create_symlink(layout.boot / "elsewhere", start);
+    }
+    if (what == "gone") fs::remove(start);
+    if (what == "no manifest")
+      test::put(layout.manifest(old), "{");
+    else
+      fs::remove(m_box->repository / "utils.tar.zst");
+    const auto away = m_box->repository.string() + ".start.elf";
+    fs::rename(m_box->repository / "boot/start.elf", away);
+    if (fetched) {
+      const auto missed = stageIt(plan);
+      QVERIFY(!missed && missed.error().code == Code::NotOnServer);
+      fs::rename(away, m_box->repository / "boot/start.elf");
+    }
+    std::uint64_t reused = 0;
+    const auto result = stageIt(plan, {.stop = {}, .gate = nullptr, .progress = [&](const StageProgress& progress) {
+                                         reused = std::max(reused, progress.transfer.reused);
+                                       }});
+    QVERIFY2(result, textOf(result));
+    checkBootable("after");
+    checkStaged("after");
+    QVERIFY(readFile(layout.bootFiles(ReleaseFixture::newId()) / "start.elf", 2'000'000) == test::noise(1'300'000, 9));
+    if (!fetched) QCOMPARE(reused, 1'300'000 + plan.find("utils.tar.zst")->wanted.length);
   }
 
   /// Staging again what is staged is no harm and needs no network.
@@ -71,7 +128,7 @@ class StagerTest : public QObject, StagerFixture {
     fs::rename(m_box->repository, m_box->repository.string() + ".away");
     fs::create_directory(m_box->repository);
     test::put(m_box->repository / "other", "");
-    for (const auto* path : {"boot/kernel", "boot/overlays/README", "boot/cmdline.txt"}) {
+    for (const auto* path : {"boot/kernel", "boot/start.elf", "boot/overlays/README", "boot/cmdline.txt"}) {
       fs::create_directories((m_box->repository / path).parent_path());
       fs::copy(m_box->repository.string() + ".away/" + path, m_box->repository / path);
     }
