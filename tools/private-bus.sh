@@ -13,6 +13,7 @@ while [ $# -gt 0 ]; do
     --root) root=$2; shift 2 ;;
     --bin) bin=$2; shift 2 ;;
     --) shift; break ;;
+    -h | --help) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
 done

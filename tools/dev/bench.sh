@@ -3,18 +3,20 @@
 : "${top:?}"
 
 dev_bench() {
-  local name=${1:-} script status=0 found=0
+  local name=${1:-} script scripts=() status=0
   [ $# -eq 0 ] || shift
+  case $name in -h | --help) usage; return 0 ;; esac
+  for script in "$top"/tests/bench/"$name"*; do
+    if [ -f "$script" ] && [ -x "$script" ]; then scripts+=("$script"); fi
+  done
+  [ ${#scripts[@]} -gt 0 ] || die "there is no benchmark '$name'; there are: $(cd "$top/tests/bench" && find . -maxdepth 1 -type f -executable -printf '%f ' | sort)"
   build dev
   PIBOX_BIN=$(build_dir dev)/bin
   PIBOX_BUILD=$(build_dir dev)
   export PIBOX_BIN PIBOX_BUILD PIBOX_SOURCE=$top
-  for script in "$top"/tests/bench/"$name"*; do
-    if [ ! -f "$script" ] || [ ! -x "$script" ]; then continue; fi
-    found=1
+  for script in "${scripts[@]}"; do
     say "bench: $(basename "$script")"
     "$script" "$@" || status=1
   done
-  [ "$found" = 1 ] || die "there is no benchmark '$name'; there are: $(cd "$top/tests/bench" && echo *)"
   return "$status"
 }

@@ -3,8 +3,11 @@
 : "${top:?}"
 
 dev_test() {
-  local labels pattern jobs log status=0 total failed
+  local labels pattern jobs log status=0 total failed name
   case ${1:-} in -h | --help) usage; return 0 ;; esac
+  for name in "$@"; do
+    grep -rqE "LABELS (.*[ \";])?$name([ \";)]|\$)" "$top/tests" --include=CMakeLists.txt || die "there are no tests called '$name'; see ./dev help"
+  done
   build "${PIBOX_PRESET:-dev}"
   log=$(build_dir "${PIBOX_PRESET:-dev}")/test.log
   labels=("$@")
