@@ -93,7 +93,8 @@ struct ReleaseFixture {
  private:
   void makeCurrent() {
     const auto folder = layout.overlay / "pibox-1.4.0";
-    for (const auto* name : {"upper", "work", "presentation", "backups", "utils"}) fs::create_directories(folder / name);
+    for (const auto* name : {"upper", "work", "presentation", "backups", "utils"})
+      fs::create_directories(folder / name);
     put(folder / "squashfs", "old image");
     put(folder / "boot_dir", "pibox-1.4.0\n");
     put(folder / "upper/etc/hostname", "box\n");
