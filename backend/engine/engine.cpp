@@ -15,6 +15,10 @@ namespace {
 Result<Fd> lock(const bank::Layout& layout) {
   const auto path = layout.state() / "lock";
   Fd file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+  // A card that can only be read (ext4 after an error): what is on it can still be told. flock(2) does not ask for
+  // more.
+  if (!file && errno == EROFS) file = Fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  if (!file && errno == ENOENT) file = Fd(::open(layout.state().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!file) return failErrno(Code::WriteFailed, path.string(), errno);
   if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0)
     return errno == EWOULDBLOCK ? fail(Code::ServiceBusy, path.string())

@@ -10,9 +10,12 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
+#include <sys/mount.h>
 
 using namespace pibox;
 using namespace pibox::test;
@@ -211,6 +214,35 @@ class HostileTest : public QObject {
       QVERIFY(world.call("SetSettings", {QVariantMap{{u"tries"_s, 4U}}}));
       QVERIFY(content(file).contains("\"tries\": 4"));
     }
+  }
+
+  // As ext4 makes it after an error: what is there is still told, and what cannot be done says why.
+  void aCardThatCanOnlyBeRead() {
+    QTemporaryDir folder;
+    const auto card = folder.path().toUtf8();
+    QCOMPARE(::mount("card", card.constData(), "tmpfs", 0, "size=64M"), 0);
+    const auto unmount = qScopeGuard([&] { ::umount2(card.constData(), MNT_DETACH); });
+    PiBoxWorld world(fs::path(card.toStdString()) / "device");
+    QVERIFY(world.startService());
+    QVERIFY(world.call("SetSettings", {QVariantMap{{u"tries"_s, 3U}}}));
+    world.killService();
+    QCOMPARE(::mount("card", card.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    QVERIFY(world.startService());
+    QCOMPARE(world.status().installed.id, PiBoxWorld::kOld);
+    QCOMPARE(world.status().settings.tries, 3U);
+    const std::pair<const char*, QVariantList> wishes[] = {
+        {"Check", {}}, {"Install", install()}, {"SetSettings", {QVariantMap{{u"tries"_s, 4U}}}}};
+    for (const auto& [method, arguments] : wishes) {
+      const auto refused = world.call(method, arguments);
+      QVERIFY2(!refused && refused.error().code == Code::ReadOnly, method);
+    }
+    QCOMPARE(world.status().state, State::Idle);
+    QCOMPARE(world.ctl({u"banks"_s}).code, 0);
+    QCOMPARE(::mount("card", card.constData(), "tmpfs", MS_REMOUNT, nullptr), 0);
+    QVERIFY(world.call("Check"));
+    QVERIFY(world.reaches(State::Available));
+    // The PiBox of the test goes before its card does.
+    world.killService();
   }
 
   void manyClients() {
