@@ -6,6 +6,7 @@ import PiBox.Upgrade
 T.AbstractButton {
     id: control
     required property string name
+    objectName: "page-" + name
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     focusPolicy: Qt.NoFocus

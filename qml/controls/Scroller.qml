@@ -22,9 +22,22 @@ FocusScope {
         if (moved) kept = null
         return moved
     }
+    function toTop() {
+        flick.contentY = 0
+        kept = null
+    }
     /// Brings an item of the content into view, and keeps it there when the content changes, until a person goes elsewhere.
+    /// What has the focus comes first.
     function show(item: Item) {
         kept = item
+        bring(item)
+        const focused = focusedItem()
+        if (focused && focused !== item) bring(focused)
+    }
+    function keep() {
+        if (kept) show(kept)
+    }
+    function bring(item: Item) {
         const area = item.mapToItem(column, 0, 0, item.width, item.height)
         const room = Theme.ring + 4
         if (area.y + column.y - room < flick.contentY)
@@ -32,8 +45,12 @@ FocusScope {
         else if (area.y + area.height + column.y + room > flick.contentY + height)
             flick.contentY = Math.min(flick.contentHeight - height, area.y + area.height + column.y + room - height)
     }
-    function keep() {
-        if (kept) show(kept)
+    /// The item in focus, if it is one of the content.
+    function focusedItem(): Item {
+        const item = scroller.Window.window.activeFocusItem
+        for (let up = item; up; up = up.parent)
+            if (up === column) return item
+        return null
     }
     property Item kept: null
     onHeightChanged: keep()
@@ -44,9 +61,8 @@ FocusScope {
     Connections {
         target: scroller.Window.window
         function onActiveFocusItemChanged() {
-            let item = scroller.Window.window.activeFocusItem
-            for (let up = item; up; up = up.parent)
-                if (up === column) return scroller.show(item)
+            const item = scroller.focusedItem()
+            if (item) scroller.show(item)
         }
     }
 
@@ -78,7 +94,7 @@ FocusScope {
             name: "up"
             text: qsTr("Page up")
             enabled: flick.contentY > 1
-            onClicked: scroller.low ? flick.contentY = 0 : scroller.page(-1)
+            onClicked: scroller.low ? scroller.toTop() : scroller.page(-1)
         }
         PageButton {
             visible: !scroller.low || !scroller.atEnd

@@ -18,6 +18,7 @@ class WalkTest : public QObject {
   void theMenuKeyLeavesNoQuestionBehind();
   void whatIsFoldedOutIsInSight();
   void theWaitForAnImageIsInSight();
+  void pagesByTouch();
   void turningTheScreenKeepsTheFocusInSight();
   void pathsKeepTheirOrderInRightToLeftSentences();
 
@@ -102,6 +103,28 @@ void WalkTest::theWaitForAnImageIsInSight() {
   screen.tap(u"questionConfirm"_s);
   const auto* wait = screen.find(u"imagesBusy"_s);
   QVERIFY(wait && stage::inSight(wait));
+}
+
+void WalkTest::pagesByTouch() {
+  stage::Stage screen({kPanel});
+  screen.show(state("reset"));
+  const auto toTheEnd = [&screen](const QString& button) {
+    for (int i = 0; i < 100 && screen.find(button) && screen.find(button)->isEnabled(); ++i) screen.tap(button);
+  };
+  // With so little room that there is one button for both ways, and with two.
+  for (const auto page : {screen::Page::Reset, screen::Page::History}) {
+    screen.open(page);
+    const auto* first = screen.texts().at(1);  // after the title of the page
+    QVERIFY(stage::inSight(first));
+    toTheEnd(u"page-down"_s);
+    QVERIFY(!stage::inSight(first));
+    screen.show(state("updated"));  // what happens meanwhile takes nobody back
+    screen.show(state("reset"));
+    QVERIFY(!stage::inSight(first));
+    toTheEnd(u"page-down"_s);
+    toTheEnd(u"page-up"_s);
+    QVERIFY(stage::inSight(first));
+  }
 }
 
 void WalkTest::turningTheScreenKeepsTheFocusInSight() {
