@@ -72,6 +72,17 @@ class Manual(Case):
         nothing = subprocess.run([PROGRAM], capture_output=True, text=True)
         self.assertEqual((nothing.returncode, nothing.stdout), (2, ""))
 
+    def test_completes(self) -> None:
+        self.init()
+        self.add("1.0.0")
+        completion = SOURCE / "resources/completions/pibox-release"
+        for typed, offered in (("wi", "withdraw"), ("add --sev", "--severity"), (f"withdraw {self.keys} pi", "pibox-1.0.0"),
+                               (f"rotate {self.keys} ch", "channel-stable"), ("--keys stick sta", "status"), ("prune --y", "--yes")):
+            script = (f'PATH={PROGRAM.parent}:$PATH; . {completion}; COMP_WORDS=(pibox-release {typed}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); '
+                      '_pibox_release; echo "${COMPREPLY[*]}"')
+            done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
+            self.assertEqual((done.stdout.strip(), done.stderr), (offered, ""), typed)
+
     def test_from_cron_and_onto_a_full_disk(self) -> None:
         self.init()
         for locale in ("C", "xx_XX.ISO-8859-1"):
