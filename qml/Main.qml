@@ -54,7 +54,7 @@ Window {
             case Qt.Key_Down:
             case Qt.Key_Left:
             case Qt.Key_Right:
-                if (!guide.move(event.key) && (event.key === Qt.Key_Up || event.key === Qt.Key_Down))
+                if (!(event.key === Qt.Key_Up && page.readBack()) && !guide.move(event.key) && (event.key === Qt.Key_Up || event.key === Qt.Key_Down))
                     page.scroll(event.key === Qt.Key_Up ? -1 : 1)
                 event.accepted = true
                 break
@@ -81,6 +81,10 @@ Window {
             function scroll(direction: int): bool {
                 const frame = loader.item as Frame
                 return frame ? frame.scroll(direction) : false
+            }
+            function readBack(): bool {
+                const frame = loader.item as Frame
+                return frame && enabled && frame.reading ? frame.scroll(-1) : false
             }
             Loader {
                 id: loader

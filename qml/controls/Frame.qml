@@ -12,6 +12,8 @@ FocusScope {
     property bool first: Navigator.depth === 0
     /// How high the content may be without scrolling.
     readonly property real room: scroller.height - 2 * (Theme.ring + 3)
+    /// The content is a long text: the arrow up leads back through it before it leaves it.
+    property bool reading: false
     function scroll(direction: int): bool { return scroller.page(direction) }
     /// Scrolls to an item of the content.
     function show(item: Item) { scroller.show(item) }

@@ -1,5 +1,6 @@
 // Whatever keys are pressed and wherever it is touched, whatever the service says meanwhile: something has the focus
-// and is in sight, the way back ends, and nothing goes wrong in the QML.
+// and is in sight, the way back ends, and nothing goes wrong in the QML. PIBOX_SEED and PIBOX_STEPS make it another and
+// a longer way than the usual one.
 
 #include "api/convert.h"
 #include "simulated/states.h"

@@ -19,6 +19,7 @@ class WalkTest : public QObject {
   void whatIsFoldedOutIsInSight();
   void theWaitForAnImageIsInSight();
   void pagesByTouch();
+  void wordsAreReadByArrows();
   void turningTheScreenKeepsTheFocusInSight();
   void pathsKeepTheirOrderInRightToLeftSentences();
 
@@ -125,6 +126,23 @@ void WalkTest::pagesByTouch() {
     toTheEnd(u"page-up"_s);
     QVERIFY(stage::inSight(first));
   }
+}
+
+void WalkTest::wordsAreReadByArrows() {
+  stage::Stage screen;
+  screen.show(state("available"));
+  screen.open(screen::Page::Notes);
+  const QQuickItem* notes = screen.find(u"notes"_s);
+  QVERIFY(notes);
+  const double top = stage::onScreen(notes).top();
+  for (int i = 0; i < 9; ++i) screen.press(Qt::Key_Down);
+  QVERIFY(stage::onScreen(notes).top() < top);
+  const QString focused = screen.focused();
+  screen.press(Qt::Key_Up);
+  QCOMPARE(screen.focused(), focused);  // back through the words first
+  for (int i = 0; i < 9; ++i) screen.press(Qt::Key_Up);
+  QCOMPARE(stage::onScreen(notes).top(), top);
+  QVERIFY(screen.focused() != focused);
 }
 
 void WalkTest::turningTheScreenKeepsTheFocusInSight() {
