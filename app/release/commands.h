@@ -41,7 +41,8 @@ struct Command {
   std::size_t maxOperands;
   std::vector<OptionSpec> options;
   Result<Answer> (*run)(Context& context);
-  bool signs = true;  ///< with the time of now
+  bool signs = true;     ///< with the time of now
+  std::size_t tree = 0;  ///< which operand is a published tree that it changes; 0: none
 };
 
 const std::vector<Command>& commands();

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/program.h"
 #include "commands.h"
+#include "publish/lock.h"
 #include "publish/repository.h"
 #include "terminal.h"
 #include "trust/metadata.h"
@@ -27,6 +28,8 @@ const std::vector<OptionSpec> kCommon{
     {"help", "", "this text"},
 };
 
+// How long another one is waited for: cron comes again tomorrow, a person is told.
+constexpr std::chrono::seconds kPatience{60};
 // By how much a clock may differ from what was signed before somebody has to say that it is right.
 constexpr std::int64_t kBehind = 86400;
 constexpr std::int64_t kAhead = std::int64_t{365} * 86400;
@@ -94,6 +97,14 @@ Result<std::int64_t> timeOf(const Arguments& arguments) {
 }
 
 Result<Answer> run(const Command& command, const Arguments& arguments) {
+  const auto& operands = arguments.operands();
+  std::vector<publish::FolderLock> locks;
+  if (command.signs || command.tree > 0) {
+    PIBOX_LET(locks.emplace_back(), publish::FolderLock::take(operands.front(), kPatience));
+    if (command.tree > 0 && command.tree < operands.size()) {
+      PIBOX_LET(locks.emplace_back(), publish::FolderLock::take(operands[command.tree], kPatience));
+    }
+  }
   PIBOX_LET(const auto ask, passphraseFrom(arguments));
   const publish::Folder folder{arguments.operands().front()};
   PIBOX_LET(const auto now, timeOf(arguments));
