@@ -85,6 +85,10 @@ int main(int argc, char** argv) {
   parser.addOption({u"allow-kexec"_s, u"Restart by kexec where it works."_s});
   parser.addOption(
       {u"unused"_s, u"Nobody uses the PiBox when nobody has used it for <seconds> (600)."_s, u"seconds"_s, u"600"_s});
+  if (!parser.parse(QCoreApplication::arguments())) {
+    std::fprintf(stderr, "pibox-upgraded: %s\n", qPrintable(parser.errorText()));
+    return kExitUsage;
+  }
   parser.process(application);
 
   bool idleOk = false;

@@ -67,6 +67,17 @@ class WordsTest : public QObject {
     QCOMPARE(optionsIn(QString::fromUtf8(source(u"/docs/man/pibox-upgraded.8"_s)).replace(u"\\-"_s, u"-"_s)), known);
   }
 
+  void theServiceRefusesWhatItDoesNotKnow() {
+    for (const auto& words : {QStringList{u"--nonsense"_s}, QStringList{u"extra"_s}, QStringList{u"--idle"_s, u"x"_s},
+                              QStringList{u"--simulate-restart"_s}}) {
+      QProcess service;
+      service.start(QString::fromStdString(programPath("pibox-upgraded")), words);
+      QVERIFY(service.waitForFinished(10000));
+      QCOMPARE(service.exitCode(), 2);
+      QVERIFY(service.readAllStandardError().startsWith("pibox-upgraded: "));
+    }
+  }
+
   void everySettingIsTaught() {
     PiBoxWorld world;
     QVERIFY(world.startService());
