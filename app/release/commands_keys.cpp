@@ -62,6 +62,9 @@ Result<Answer> runInit(Context& context) {
   options.config.boards = arguments.values("board");
   options.config.channels = arguments.values("channel");
   if (options.config.channels.empty()) options.config.channels = {"stable"};
+  for (auto* names : {&options.config.boards, &options.config.channels})
+    for (auto name = names->begin(); name != names->end();)
+      name = std::find(names->begin(), name, *name) == name ? name + 1 : names->erase(name);
   for (const auto& board : options.config.boards)
     if (!publish::isBoardName(board)) return fail(Code::InvalidArgument, "a board cannot be called '" + board + "'");
   for (const auto& channel : options.config.channels)

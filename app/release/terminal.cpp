@@ -95,6 +95,8 @@ Result<publish::AskPassphrase> passphraseFrom(const Arguments& arguments) {
   } else {
     return fromTerminal;
   }
+  // A file that was written on Windows; the same words typed on a terminal have no such end.
+  if (given.ends_with('\r')) given.pop_back();
   return [given](const std::string&, bool) -> Result<std::string> { return given; };
 }
 

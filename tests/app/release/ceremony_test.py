@@ -55,6 +55,17 @@ class Keys(Case):
         metadata = {name: data for name, data in content(self.keys).items() if not name.startswith("releases/")}
         self.assertEqual(metadata, {name: data for name, data in before.items() if not name.startswith("releases/")})
 
+    def test_a_passphrase_from_windows(self) -> None:
+        (self.work / "passphrase").write_bytes(b"correct horse\r\nand more\r\n")
+        self.init(protected=True)
+        (self.work / "passphrase").write_text("correct horse")
+        self.add("1.0.0")
+
+    def test_what_is_said_twice_counts_once(self) -> None:
+        self.init("--board", "pi2", "--channel", "stable", "--channel", "stable", "--channel", "beta")
+        config = json.loads((self.keys / "publisher.json").read_text())
+        self.assertEqual((config["boards"], config["channels"]), (["pi2"], ["stable", "beta"]))
+
     def test_without_anybody_to_ask(self) -> None:
         self.refused("init", self.keys, "--board", "pi2", code="PBX-ARGUMENT", exit_code=2, says="--passphrase-file", passphrase=False)
 
