@@ -37,10 +37,8 @@ FocusScope {
             anchors { left: back.right; right: menu.left; margins: Theme.gap; verticalCenter: parent.verticalCenter }
             text: frame.title
             color: Theme.quiet
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.minor
+            maximumLineCount: 2
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
             Accessible.role: Accessible.Heading
         }
         IconButton {

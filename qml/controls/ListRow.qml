@@ -12,6 +12,8 @@ T.AbstractButton {
     property bool readOnly: false
     property bool preferred: false
     property Component trailing: null
+    /// Too narrow for a value beside the words: it follows them.
+    readonly property bool narrow: width < Theme.body * 16
 
     width: parent ? parent.width : 0
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap, end.implicitHeight + Theme.gap)
@@ -29,7 +31,7 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             id: icon
-            visible: control.name !== ""
+            visible: control.name !== "" && !(control.narrow && control.trailing)
             name: control.name
             colour: control.colour
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
@@ -45,13 +47,14 @@ T.AbstractButton {
             }
             Words { width: parent.width; text: control.text; color: control.enabled ? Theme.text : Theme.quiet; Accessible.ignored: true }
             Words { width: parent.width; text: control.detail; minor: true; Accessible.ignored: true }
+            Words { width: parent.width; text: control.narrow ? control.value : ""; color: Theme.quiet; Accessible.ignored: true }
         }
         Row {
             id: end
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             spacing: Theme.gap
             Words {
-                text: control.value
+                text: control.narrow ? "" : control.value
                 width: Math.min(implicitWidth, control.width * 0.4)
                 color: Theme.quiet
                 anchors.verticalCenter: parent.verticalCenter

@@ -15,7 +15,7 @@ Frame {
     SwitchRow { text: qsTr("Show small movements"); on: Preferences.motion; onToggledTo: on => Preferences.motion = on }
     Words { width: parent.width; text: qsTr("Layout"); font.bold: true }
     ChoiceRow { text: qsTr("By the size of the screen"); chosen: Preferences.layout === Preferences.Automatic; onClicked: Preferences.layout = Preferences.Automatic; preferred: false }
-    ChoiceRow { text: qsTr("Small panel"); chosen: Preferences.layout === Preferences.Panel; onClicked: Preferences.layout = Preferences.Panel; preferred: false }
-    ChoiceRow { text: qsTr("Touchscreen"); chosen: Preferences.layout === Preferences.Touch; onClicked: Preferences.layout = Preferences.Touch; preferred: false }
-    ChoiceRow { text: qsTr("Television"); chosen: Preferences.layout === Preferences.Tv || Preferences.layout === Preferences.Hd; onClicked: Preferences.layout = Theme.height < 900 ? Preferences.Hd : Preferences.Tv; preferred: false }
+    ChoiceRow { objectName: "layout-panel"; text: qsTr("Small panel"); chosen: Preferences.layout === Preferences.Panel; onClicked: Preferences.layout = Preferences.Panel; preferred: false }
+    ChoiceRow { objectName: "layout-touch"; visible: Theme.fits(Preferences.Touch); text: qsTr("Touchscreen"); chosen: Preferences.layout === Preferences.Touch; onClicked: Preferences.layout = Preferences.Touch; preferred: false }
+    ChoiceRow { objectName: "layout-tv"; visible: Theme.fits(Preferences.Hd); text: qsTr("Television"); chosen: Preferences.layout === Preferences.Tv || Preferences.layout === Preferences.Hd; onClicked: Preferences.layout = Theme.height < 900 ? Preferences.Hd : Preferences.Tv; preferred: false }
 }

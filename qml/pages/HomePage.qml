@@ -15,7 +15,7 @@ Frame {
     readonly property bool three: Upgrade.primary.action !== Action.None && Upgrade.secondary.action !== Action.None && Upgrade.tertiary.action !== Action.None
     /// On a small panel a third button follows the words: a second row of buttons would cover them.
     readonly property bool thirdBelow: Theme.panel && three
-    readonly property int columns: Theme.panel ? 2 : Theme.roomy || !three ? 1 : 3
+    readonly property int columns: Theme.upright || Theme.roomy ? 1 : Theme.panel ? 2 : three ? 3 : 1
     title: qsTr("PiBox Upgrade")
     centred: true
     Accessible.name: Upgrade.title
@@ -47,7 +47,7 @@ Frame {
     Work { width: parent.width; visible: page.working && page.phase !== Phase.Preparing && page.phase !== Phase.Checking }
     Words { objectName: "safety"; width: parent.width; text: Upgrade.safety; minor: true; color: Upgrade.progress.safeToSwitchOff ? Theme.good : Theme.warning }
     Details { id: details; width: parent.width; onImplicitHeightChanged: if (open) page.show(details); code: page.trouble ? Upgrade.problemCode : ""; text: Upgrade.problemDetail }
-    FaceButton { objectName: "tertiary"; button: Upgrade.tertiary; visible: page.thirdBelow }
+    FaceButton { objectName: "tertiary"; columns: 1; button: Upgrade.tertiary; visible: page.thirdBelow }
 
     foot: [
         FaceButton { objectName: "primary"; columns: page.columns; button: Upgrade.primary; primary: true },

@@ -7,7 +7,7 @@ Frame {
     id: page
     title: qsTr("Menu")
     // No word is broken, in any language.
-    readonly property int columns: Theme.panel ? (Preferences.textSize > 100 ? 2 : 3) : Theme.portrait ? 2 : 4
+    readonly property int columns: Theme.upright || (Theme.panel && Preferences.textSize > 100) ? 2 : Theme.panel ? 3 : 4
     Grid {
         id: grid
         width: parent.width

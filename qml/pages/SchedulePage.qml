@@ -22,7 +22,7 @@ Frame {
         id: days
         visible: ServiceSettings.automatic > 0
         width: parent.width
-        columns: Theme.panel || Theme.portrait ? 1 : 2
+        columns: Theme.panel || Theme.upright ? 1 : 2
         spacing: Math.max(Theme.gap, 2 * Theme.ring + 6)
         Repeater {
             model: 7

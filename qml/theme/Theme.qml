@@ -12,13 +12,23 @@ QtObject {
     property real height: 480
 
     readonly property int detected: Math.min(width, height) < 400 ? Preferences.Panel
-        : height > width ? Preferences.Portrait
-        : height < 640 ? Preferences.Touch
+        : upright && width >= 600 ? Preferences.Portrait
+        : Math.min(width, height) < 640 ? Preferences.Touch
         : height < 900 ? Preferences.Hd : Preferences.Tv
-    readonly property int profile: Preferences.layout === Preferences.Automatic ? detected : Preferences.layout
+    readonly property int profile: Preferences.layout === Preferences.Automatic || !fits(Preferences.layout) ? detected : Preferences.layout
+    readonly property bool upright: height > width
+    /// Whether a person could use a layout on this screen, and find the way back from it.
+    function fits(layout: int): bool {
+        const least = Math.min(width, height)
+        switch (layout) {
+        case Preferences.Touch: return least >= 400
+        case Preferences.Portrait: return upright && least >= 600
+        case Preferences.Hd: return !upright && least >= 400
+        case Preferences.Tv: return !upright && least >= 640
+        default: return true
+        }
+    }
     readonly property bool panel: profile === Preferences.Panel
-    readonly property bool portrait: profile === Preferences.Portrait
-    readonly property bool sofa: profile === Preferences.Hd || profile === Preferences.Tv
     readonly property bool roomy: profile !== Preferences.Panel && profile !== Preferences.Touch
 
     /// Little room for words: what is only beside them has to go.

@@ -57,6 +57,10 @@ void LayoutTest::fits_data() {
   for (const QString& language : preferences.languages())
     if (!language.isEmpty() && language != u"en"_s && language != u"ar"_s)
       QTest::addRow("panel %s", qPrintable(language)) << kScreens[0].size << language << 100;
+  for (const char* language : {"de", "ar"}) {
+    QTest::addRow("panel upright %s", language) << QSize(320, 480) << QString::fromLatin1(language) << 100;
+    QTest::addRow("touch upright %s", language) << QSize(480, 800) << QString::fromLatin1(language) << 100;
+  }
   QTest::addRow("touch en very large") << QSize(800, 480) << u"en"_s << 130;
 }
 

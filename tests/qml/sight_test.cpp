@@ -23,7 +23,7 @@ class SightTest : public QObject {
   void warning();
   void imageButtons_data() { languages(); }
   void imageButtons();
-  void everyPage_data() { languages(); }
+  void everyPage_data();
   void everyPage();
 
  private:
@@ -76,9 +76,23 @@ void SightTest::imageButtons() {
     QVERIFY2(stage::inSight(screen.find(what)), qPrintable(what));
 }
 
+void SightTest::everyPage_data() {
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<QSize>("size");
+  for (const QString& language : screen::Preferences(QString()).languages()) {
+    if (language.isEmpty()) continue;
+    QTest::addRow("panel %s", qPrintable(language)) << language << kPanel;
+  }
+  // Turned upright.
+  for (const char* language : {"de", "ar"})
+    for (const QSize& size : {kPanel.transposed(), kTouch.transposed()})
+      QTest::addRow("%d upright %s", size.width(), language) << QString::fromLatin1(language) << size;
+}
+
 void SightTest::everyPage() {
   QFETCH(QString, language);
-  stage::Stage screen({kPanel, language});
+  QFETCH(QSize, size);
+  stage::Stage screen({size, language});
   for (const auto& name : simulated::stateNames()) {
     screen.show(state(name));
     look(screen, QString::fromStdString(name));
@@ -94,6 +108,7 @@ void SightTest::everyPage() {
     if (QTest::currentTestFailed()) return;
     if (pages.value(page) == screen::Page::Changes) screen.session.changes.open(u"e1"_s);  // for the page after it
   }
+  if (size.width() < kPanel.width()) return;  // the longest words are wider in very large letters than 320 pixels allow
   screen.session.preferences.setTextSize(130);
   for (const auto page : {screen::Page::Menu, screen::Page::Appearance}) {
     screen.open(page);

@@ -1,5 +1,7 @@
-// Contrast as WCAG 2.2 computes it: text 4.5:1, controls and the focus ring 3:1, in all three colour schemes.
+// Contrast as WCAG 2.2 computes it: text 4.5:1, controls and the focus ring 3:1, in all three colour schemes; and the
+// measures of each kind of screen.
 
+#include "simulated/states.h"
 #include "stage/stage.h"
 
 #include <QColor>
@@ -28,6 +30,7 @@ class ThemeTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void aLayoutThatDoesNotFitIsNotTaken();
   void contrast_data();
   void contrast();
   void measures_data();
@@ -93,6 +96,25 @@ void ThemeTest::measures() {
     QCOMPARE_GE(theme->property("marginX").toDouble(), 96.);
     QCOMPARE_GE(theme->property("marginY").toDouble(), 54.);
   }
+}
+
+void ThemeTest::aLayoutThatDoesNotFitIsNotTaken() {
+  // Else a person could not find the way back to the choice.
+  stage::Stage screen({{480, 320}});
+  screen.show(*simulated::statusOf("idle"));
+  screen.open(screen::Page::Appearance);
+  const QString small = screen.textOf(u"layout-panel"_s);
+  QVERIFY(!small.isEmpty());
+  QVERIFY(!screen.find(u"layout-tv"_s) && !screen.find(u"layout-touch"_s));
+  const double width = screen.find(u"menu"_s)->width();
+  screen.session.preferences.setLayout(screen::Preferences::Tv);
+  screen.settle();
+  QCOMPARE(screen.find(u"menu"_s)->width(), width);
+  // The same choice holds where there is room.
+  screen.window->resize(1920, 1080);
+  screen.settle();
+  QVERIFY(screen.find(u"menu"_s)->width() > width);
+  QVERIFY(screen.find(u"layout-tv"_s));
 }
 
 QTEST_MAIN(ThemeTest)
