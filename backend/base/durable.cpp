@@ -52,6 +52,13 @@ Result<> syncFolder(const fs::path& path) {
   return syncFile(fd.get(), path);
 }
 
+Result<> syncFilesystem(const fs::path& folder) {
+  PIBOX_TRY(fault::step("syncfs", folder));
+  const Fd fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!fd || ::syncfs(fd.get()) != 0) return failErrno(Code::WriteFailed, "syncfs " + folder.string(), errno);
+  return {};
+}
+
 Result<> writeFileDurably(const fs::path& path, std::string_view content, unsigned mode) {
   const auto temporary = temporaryName(path);
   {

@@ -48,6 +48,9 @@ Result<> makeFolderDurably(const fs::path& path, unsigned mode = 0755);
 /// fsyncs a folder, so that the names in it are on the card.
 Result<> syncFolder(const fs::path& path);
 
+/// Everything that was written to the filesystem of `folder` is on the card (syncfs): one wait for many files.
+Result<> syncFilesystem(const fs::path& folder);
+
 /// fsyncs an open file.
 Result<> syncFile(int fd, const fs::path& pathForMessages);
 

@@ -36,7 +36,7 @@ install::Candidate candidateOf(const bank::Layout& layout, const trust::Release&
                                const std::vector<install::PlanFile>& files) {
   install::Candidate candidate{
       .id = release.id, .version = release.version, .boards = release.boards, .minVersion = release.minVersion};
-  const install::LocalFiles banks(layout);
+  const install::LocalFiles banks(layout, release.id);
   for (const auto& file : files) {
     if (isHelp(file)) continue;
     const bool boot = file.path.starts_with("boot/");

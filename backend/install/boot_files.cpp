@@ -48,13 +48,12 @@ Result<> copyFile(const fs::path& from, const fs::path& to, const BlockDone& don
     PIBOX_TRY(writeAll(out.get(), block, to));
     return done(block.size());
   };
-  PIBOX_TRY(readInBlocks(from, kBlock, take));
-  return syncFile(out.get(), to);
+  return readInBlocks(from, kBlock, take);
 }
 
 }  // namespace
 
-Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manifest, const fs::path& from,
+Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manifest, const BootSource& from,
                         const BlockDone& done) {
   const auto target = layout.bootFiles(manifest.imageId);
   std::vector<const bank::ManifestFile*> missing;
@@ -72,16 +71,17 @@ Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manife
     const auto there = fs::file_size(path, error);
     needed += file.size + 32768 - std::min<std::uint64_t>(file.size, error ? 0 : there);
   }
-  if (missing.empty()) return {};
-  PIBOX_TRY(checkRoom(layout.boot, needed));
+  if (!missing.empty()) PIBOX_TRY(checkRoom(layout.boot, needed));
   for (const auto* file : missing) {
     const auto path = target / file->path.substr(kBoot.size());
     fs::path folder = layout.boot;
     for (const auto& part : path.parent_path().lexically_relative(layout.boot))
       PIBOX_TRY(named(makeFolderDurably(folder /= part)));
-    PIBOX_TRY(named(copyFile(from / file->path, path, done)));
-    PIBOX_TRY(syncFolder(folder));
+    PIBOX_TRY(named(copyFile(from(file->path), path, done)));
   }
+  // Once for all of them, also those that an earlier run has written: a card takes 20 ms each time, and there may be
+  // 300.
+  PIBOX_TRY(named(syncFilesystem(layout.boot)));
   for (const auto* file : missing)
     PIBOX_TRY(readBack(target / file->path.substr(kBoot.size()), file->size, file->sha256, {}, ignoreProgress));
   return {};

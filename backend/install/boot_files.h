@@ -5,13 +5,20 @@
 #include "bank/manifest.h"
 #include "install/read_back.h"
 
+#include <filesystem>
+#include <functional>
+#include <string>
+
 namespace pibox::install {
 
-/// Copies every `boot/…` file of the manifest from below `from` (a folder with `boot/…` in it) into `/boot/<id>/`, each
-/// fsynced and compared as the card has it. A file that is already there as it should be is left alone; one that is not
-/// (a cut left it) is made anew. Nothing outside that folder is touched. The caller made sure that no bank runs with
-/// that folder. Errors: BootPartitionFull, ReadBackMismatch, WriteFailed, ReadFailed, what `done` says.
-Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manifest, const std::filesystem::path& from,
+/// Where a boot file (`boot/…`) of the manifest is to be had.
+using BootSource = std::function<std::filesystem::path(const std::string& path)>;
+
+/// Copies every boot file of the manifest into `/boot/<id>/`, flushes them together, and compares them as the card has
+/// them. A file that is already there as it should be is left alone; one that is not (a cut left it) is made anew.
+/// Nothing outside that folder is touched. The caller made sure that no bank runs with that folder. Errors:
+/// BootPartitionFull, ReadBackMismatch, WriteFailed, ReadFailed, what `done` says.
+Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manifest, const BootSource& from,
                         const BlockDone& done);
 
 }  // namespace pibox::install

@@ -7,10 +7,10 @@
 
 namespace pibox::install {
 
-LocalFiles::LocalFiles(const bank::Layout& layout) {
+LocalFiles::LocalFiles(const bank::Layout& layout, const ImageId& wanted) {
   const auto links = bank::readLinks(layout);
   for (const auto& id : {links.current, links.next, links.previous}) {
-    const auto manifest = id ? bank::readManifest(layout.bank(*id), {}) : fail(Code::FileNotFound);
+    const auto manifest = id && *id != wanted ? bank::readManifest(layout.bank(*id), {}) : fail(Code::FileNotFound);
     if (!manifest || manifest->imageId != *id) continue;
     for (const auto& file : manifest->files)
       if (file.path != "squashfs") m_files.try_emplace(file.sha256, bank::fileOf(layout, *manifest, file));

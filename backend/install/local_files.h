@@ -14,9 +14,9 @@ namespace pibox::install {
 
 class LocalFiles {
  public:
-  /// Looks into the manifests of `current`, `next` and `previous`. Their images are left out: those come block by block
-  /// (local_images.h).
-  explicit LocalFiles(const bank::Layout& layout);
+  /// Looks into the manifests of `current`, `next` and `previous`, but that of `wanted` itself. Their images are left
+  /// out: those come block by block (local_images.h).
+  LocalFiles(const bank::Layout& layout, const ImageId& wanted);
 
   /// Where a file of this length and hash should be. Nothing is trusted: its bytes say whether it is what its manifest
   /// says.

@@ -14,10 +14,9 @@
 #include "install/phases.h"
 #include "install/read_back.h"
 #include "transfer/folder_source.h"
+#include "transfer/part.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
 #include <map>
 
 namespace pibox::install {
@@ -43,7 +42,7 @@ class Staging {
         m_source(source),
         m_control(control),
         m_phases(control),
-        m_local(layout),
+        m_local(layout, plan.id),
         m_staging(layout.staging(plan.id)),
         m_downloads(layout.downloads() / plan.id.str()) {}
 
@@ -134,11 +133,25 @@ class Staging {
         return transfer::download(m_source, file->wanted, place, *recipe, control);
       }
     }
-    PIBOX_LET(const bool here, takeFromHere(file->wanted, place, control));
+    PIBOX_LET(const bool here, isBootFile(path) ? leaveWhereItIs(*file) : takeFromHere(file->wanted, place, control));
     return here ? Result<>() : transfer::download(m_source, file->wanted, place, control);
   }
 
-  /// Copies a file that a bank here has too. False: none has, or it is not what its manifest says.
+  /// A boot file that a bank here has too is copied only once, to where it belongs. False: none has, or it is not what
+  /// its manifest says.
+  Result<bool> leaveWhereItIs(const PlanFile& file) {
+    const auto local = m_local.find(file.wanted);
+    if (!local) return false;
+    const auto whole = transfer::isWhole(*local, file.wanted, [this] { return m_phases.pass(); });
+    PIBOX_TRY(m_phases.pass());
+    if (!whole || !*whole) return false;
+    m_bootFiles[file.path] = *local;
+    const auto length = file.wanted.length;
+    m_phases.transferring({.done = length, .total = length, .reused = length, .rate = {}, .secondsLeft = {}});
+    return true;
+  }
+
+  /// Copies another file that a bank here has too. False: as above.
   Result<bool> takeFromHere(const transfer::Wanted& wanted, const fs::path& place, transfer::Control control) {
     const auto local = m_local.find(wanted);
     if (!local) return false;
@@ -222,12 +235,6 @@ class Staging {
     return syncFilesystem(m_staging);
   }
 
-  static Result<> syncFilesystem(const fs::path& path) {
-    const Fd fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd || ::syncfs(fd.get()) != 0) return failErrno(Code::WriteFailed, "syncfs " + path.string(), errno);
-    return {};
-  }
-
   Result<> readAllBack() {
     std::uint64_t total = 0;
     for (const auto& file : m_manifest->files) total += isBootFile(file.path) ? 0 : file.size;
@@ -263,8 +270,11 @@ class Staging {
     for (const auto& file : m_manifest->files) total += isBootFile(file.path) ? file.size : 0;
     m_phases.begin(Phase::BootFiles, total);
     PIBOX_TRY(checkBootFolderFree());
-    PIBOX_TRY(writeBootFiles(m_layout, *m_manifest, m_downloads, [this](auto n) { return block(n); }));
-    return syncFilesystem(m_layout.boot);
+    const auto from = [this](const std::string& path) {
+      const auto here = m_bootFiles.find(path);
+      return here == m_bootFiles.end() ? m_downloads / path : here->second;
+    };
+    return writeBootFiles(m_layout, *m_manifest, from, [this](auto n) { return block(n); });
   }
 
   /// No bank that is there may run with the folder that is about to be written.
@@ -296,6 +306,7 @@ class Staging {
   const LocalFiles m_local;
   fs::path m_staging, m_downloads;
   std::optional<bank::Manifest> m_manifest;
+  std::map<std::string, fs::path> m_bootFiles;                             ///< those that banks here have, by path
   std::vector<transfer::Block> m_blocks;                                   ///< of the image, where it came by them
   std::map<std::string, std::optional<transfer::QuickSum::Value>> m_sums;  ///< of what came in this run, by path
 };

@@ -90,6 +90,8 @@ class ImageRecipeTest : public QObject {
   void init() {
     m_dir = std::make_unique<QTemporaryDir>();
     m_box = std::make_unique<test::ReleaseFixture>(folder());
+    // Here only the image comes from what is on the card.
+    fs::remove(m_box->repository / "boot/start.elf");
     const auto running = m_box->layout.overlay / "pibox-1.4.0/squashfs";
     fs::remove(running);
     fs::remove(m_box->repository / "squashfs");
