@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <mutex>
 
 namespace pibox::transfer {
 namespace {
@@ -44,11 +43,21 @@ std::vector<Range> partsOf(std::uint64_t offset, std::uint64_t length) {
   return parts;
 }
 
+/// The proxies of the environment. Where there is none it is said to be the usual one, which is none too: "none" itself
+/// makes Qt read a connection without TLS unbuffered, and the heads of answers with one system call for each byte.
+class Proxies : public QNetworkProxyFactory {
+ public:
+  QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+    auto proxies = systemProxyForQuery(query);
+    for (auto& proxy : proxies)
+      if (proxy.type() == QNetworkProxy::NoProxy) proxy = QNetworkProxy();
+    return proxies;
+  }
+};
+
 }  // namespace
 
 HttpSource::HttpSource(const QUrl& base, Pace* pace) : m_base(base), m_pace(pace) {
-  static std::once_flag once;
-  std::call_once(once, [] { QNetworkProxyFactory::setUseSystemConfiguration(true); });
   if (auto path = m_base.path(QUrl::FullyEncoded); !path.endsWith(u'/')) m_base.setPath(path + u'/');
 }
 
@@ -56,8 +65,10 @@ HttpSource::~HttpSource() = default;
 
 QNetworkAccessManager& HttpSource::manager() {
   // The manager belongs to the thread that reads; another thread starts with new connections.
-  if (!m_manager || m_manager->thread() != QThread::currentThread())
+  if (!m_manager || m_manager->thread() != QThread::currentThread()) {
     m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setProxyFactory(new Proxies);
+  }
   return *m_manager;
 }
 
