@@ -1,6 +1,7 @@
 // pibox-upgrade: the upgrade of this PiBox on its screen. Unprivileged: everything is done by the service
 // (org.pibox.Upgrade1), so ending this program never stops an upgrade.
 
+#include "base/program.h"
 #include "bus_remote.h"
 #include "instance.h"
 #include "options.h"
@@ -42,6 +43,7 @@ void show(QQuickWindow& window, const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  pibox::beginProgram();
   // The hardware's normal case; a device with a GPU that is worth it can say otherwise.
   if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
   QGuiApplication application(argc, argv);
