@@ -133,35 +133,36 @@ class Staging {
         return transfer::download(m_source, file->wanted, place, *recipe, control);
       }
     }
-    PIBOX_LET(const bool here, isBootFile(path) ? leaveWhereItIs(*file) : takeFromHere(file->wanted, place, control));
-    return here ? Result<>() : transfer::download(m_source, file->wanted, place, control);
+    if (const auto local = m_local.find(file->wanted)) {
+      PIBOX_LET(const bool same,
+                isBootFile(path) ? leaveWhereItIs(*file, *local) : copyFrom(*local, file->wanted, place, control));
+      if (same) return {};
+    }
+    return transfer::download(m_source, file->wanted, place, control);
   }
 
-  /// A boot file that a bank here has too is copied only once, to where it belongs. False: none has, or it is not what
-  /// its manifest says.
-  Result<bool> leaveWhereItIs(const PlanFile& file) {
-    const auto local = m_local.find(file.wanted);
-    if (!local) return false;
-    const auto whole = transfer::isWhole(*local, file.wanted, [this] { return m_phases.pass(); });
+  /// A boot file that a bank here has too is copied only once, to where it belongs. False: it is not what its manifest
+  /// says.
+  Result<bool> leaveWhereItIs(const PlanFile& file, const fs::path& local) {
+    const auto whole = transfer::isWhole(local, file.wanted, [this] { return m_phases.pass(); });
     PIBOX_TRY(m_phases.pass());
     if (!whole || !*whole) return false;
-    m_bootFiles[file.path] = *local;
+    m_bootFiles[file.path] = local;
     const auto length = file.wanted.length;
     m_phases.transferring({.done = length, .total = length, .reused = length, .rate = {}, .secondsLeft = {}});
     return true;
   }
 
   /// Copies another file that a bank here has too. False: as above.
-  Result<bool> takeFromHere(const transfer::Wanted& wanted, const fs::path& place, transfer::Control control) {
-    const auto local = m_local.find(wanted);
-    if (!local) return false;
+  Result<bool> copyFrom(const fs::path& local, const transfer::Wanted& wanted, const fs::path& place,
+                        transfer::Control control) {
     control.progress = [this](transfer::Progress progress) {
       progress.reused = progress.done;
       m_phases.transferring(progress);
     };
-    transfer::FolderSource folder(local->parent_path());
+    transfer::FolderSource folder(local.parent_path());
     auto same = wanted;
-    same.path = local->filename();
+    same.path = local.filename();
     if (transfer::download(folder, same, place, control)) return true;
     PIBOX_TRY(m_phases.pass());
     // Nothing of it may be taken for a beginning.

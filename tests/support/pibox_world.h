@@ -8,6 +8,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QVariant>
 
 #include <filesystem>
 #include <memory>
@@ -87,5 +88,10 @@ class PiBoxWorld {
   std::unique_ptr<api::Client> m_client;
   QString m_connection;
 };
+
+/// What `Install` takes.
+inline QVariantList toInstall(const char* id = PiBoxWorld::kNew) {
+  return {QString::fromLatin1(id), QVariantMap()};
+}
 
 }  // namespace pibox::test

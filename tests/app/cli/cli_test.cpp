@@ -27,6 +27,14 @@ QJsonObject json(const PiBoxWorld::Ran& ran) {
 
 class CliTest : public QObject {
   Q_OBJECT
+
+  /// Starts an installation; whether it comes to be in the middle of its download.
+  static bool beginsToInstall(PiBoxWorld& world, QProcess& ctl) {
+    ctl.start(QString::fromStdString(programPath("pibox-upgradectl")),
+              {u"--address"_s, world.address(), u"install"_s, u"--yes"_s});
+    return QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000);
+  }
+
  private Q_SLOTS:
   void upgradesInOneGo() {
     PiBoxWorld world;
@@ -191,9 +199,7 @@ class CliTest : public QObject {
     world.server().setAlways({.bytesPerSecond = 400'000});
     QVERIFY(world.startService());
     QProcess ctl;
-    ctl.start(QString::fromStdString(programPath("pibox-upgradectl")),
-              {u"--address"_s, world.address(), u"install"_s, u"--yes"_s});
-    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000));
+    QVERIFY(beginsToInstall(world, ctl));
     ctl.kill();
     QVERIFY(ctl.waitForFinished());
     const auto progress = json(world.ctl({u"status"_s, u"--json"_s}));
@@ -245,9 +251,7 @@ class CliTest : public QObject {
     world.server().setAlways({.bytesPerSecond = 400'000});
     QVERIFY(world.startService());
     QProcess ctl;
-    ctl.start(QString::fromStdString(programPath("pibox-upgradectl")),
-              {u"--address"_s, world.address(), u"install"_s, u"--yes"_s});
-    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000));
+    QVERIFY(beginsToInstall(world, ctl));
     QCOMPARE(::kill(static_cast<pid_t>(ctl.processId()), SIGINT), 0);
     QVERIFY(QTest::qWaitFor([&] { return ctl.state() == QProcess::NotRunning; }, 5000));
     QCOMPARE(ctl.exitStatus(), QProcess::CrashExit);  // as a shell expects it of Ctrl-C
@@ -274,9 +278,7 @@ class CliTest : public QObject {
     world.server().setAlways({.bytesPerSecond = 400'000});
     world.letBusStart({});
     QProcess ctl;
-    ctl.start(QString::fromStdString(programPath("pibox-upgradectl")),
-              {u"--address"_s, world.address(), u"install"_s, u"--yes"_s});
-    QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 100'000; }, 20000));
+    QVERIFY(beginsToInstall(world, ctl));
     QVERIFY(world.killByBus());
     QVERIFY(QTest::qWaitFor([&] { return ctl.state() == QProcess::NotRunning; }, 15000));
     QCOMPARE(ctl.exitCode(), 1);

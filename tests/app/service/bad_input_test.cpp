@@ -18,10 +18,6 @@ using api::State;
 
 namespace {
 
-QVariantList install(const char* id = PiBoxWorld::kNew) {
-  return {QString::fromLatin1(id), QVariantMap()};
-}
-
 bool isImage(const std::string& path) {
   return path.contains("pibox-1.5.0") && path.ends_with(".squashfs");
 }
@@ -60,7 +56,7 @@ class BadInputTest : public QObject {
 
   // Installing fails with `code`, and the PiBox is as it was; then, with a good server, it works.
   void failsThenWorks(PiBoxWorld& world, const char* code) {
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.settles(40000));
     QCOMPARE(QByteArray::fromStdString(world.status().lastError.code), QByteArray(code));
     QVERIFY(world.status().state == State::Failed || world.status().state == State::Paused);
@@ -69,7 +65,7 @@ class BadInputTest : public QObject {
     world.server().setAlways({});
     world.serve();
     QVERIFY(world.call(world.status().state == State::Paused ? "Resume" : "Install",
-                       world.status().state == State::Paused ? QVariantList() : install()));
+                       world.status().state == State::Paused ? QVariantList() : toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
   }
 
@@ -131,7 +127,7 @@ class BadInputTest : public QObject {
     PiBoxWorld world;
     QVERIFY(world.startService());
     world.server().setAlways({.status = 404});
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Failed));
     QVERIFY(!world.status().checks.empty());
     QVERIFY(world.status().checks[0].name == api::Phase::Network &&
@@ -143,7 +139,7 @@ class BadInputTest : public QObject {
     const SmallCard card("12M");
     PiBoxWorld world(card.path() / "device");
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Failed));
     QCOMPARE(world.status().lastError.code, "PBX-ROOM");
     QVERIFY(!world.status().lastError.detail.empty());  // numbers
@@ -163,7 +159,7 @@ class BadInputTest : public QObject {
     PiBoxWorld world(card.path() / "device");
     world.server().setAlways({.bytesPerSecond = 400'000});
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 400'000; }, 15000));
     card.fill();
     QCOMPARE(world.status().state, State::Downloading);
@@ -186,7 +182,7 @@ class BadInputTest : public QObject {
     QVERIFY(world.call("Check"));
     QVERIFY(world.reaches(State::Available));
     world.server().setAlways({.bytesPerSecond = 500});  // the manifest takes its time
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Downloading, 30000));
     card.fill();
     QVERIFY(world.settles(30000));
@@ -216,7 +212,7 @@ class BadInputTest : public QObject {
     PiBoxWorld world;
     world.server().setAlways({.bytesPerSecond = 400'000});
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 800'000; }, 20000));
     if (kill) {
       world.killService();
@@ -254,7 +250,7 @@ class BadInputTest : public QObject {
           R"({"format": 1, "image_id": "pibox-1.4.2", "version": "1.4.2", "build": "1", "board": "toaster"})");
     QVERIFY(world.startService());
     QCOMPARE(world.status().installed.board, "toaster");
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Failed));
     QCOMPARE(world.status().lastError.code, "PBX-BOARD");
     QVERIFY(world.call("Check"));
@@ -266,7 +262,7 @@ class BadInputTest : public QObject {
   void anImageThatIsNotThere() {
     PiBoxWorld world;
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install("pibox-7.7.7")));
+    QVERIFY(world.call("Install", toInstall("pibox-7.7.7")));
     QVERIFY(world.reaches(State::Failed));
     QCOMPARE(world.status().lastError.code, "PBX-NET-NOT-FOUND");
     QCOMPARE(world.status().lastError.detail, "pibox-7.7.7 is not in the list of releases");
@@ -285,7 +281,7 @@ class BadInputTest : public QObject {
       PiBoxWorld world;
       write(world.overlay() / ".upgrade" / name.toStdString(), content);
       QVERIFY(world.startService());
-      QVERIFY(world.call("Install", install()));
+      QVERIFY(world.call("Install", toInstall()));
       QVERIFY(world.reaches(State::ReadyToRestart));
     }
     PiBoxWorld world;
@@ -301,7 +297,7 @@ class BadInputTest : public QObject {
     QVERIFY(world.startService());
     QCOMPARE(world.status().installed.id, PiBoxWorld::kOld);  // it runs all the same
     QVERIFY(world.status().lastError.code == "PBX-NO-CURRENT");
-    const auto refused = world.call("Install", install());
+    const auto refused = world.call("Install", toInstall());
     QVERIFY(!refused && refused.error().code == Code::NoCurrentBank);
     // The way out that the error names.
     QVERIFY(world.call("Rollback", {QString::fromLatin1(PiBoxWorld::kOld)}));
@@ -319,7 +315,7 @@ class BadInputTest : public QObject {
     QVERIFY(world.call("Import", {QString::fromStdString(folder.string())}));
     QVERIFY(world.reaches(State::Available));
     fs::rename(folder, world.device() / "pulled");
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.settles());
     QCOMPARE(world.status().lastError.code, "PBX-SOURCE-MISSING");
     fs::rename(world.device() / "pulled", folder);

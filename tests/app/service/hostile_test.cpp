@@ -24,10 +24,6 @@ using api::State;
 
 namespace {
 
-QVariantList install() {
-  return {QString::fromLatin1(PiBoxWorld::kNew), QVariantMap()};
-}
-
 std::string content(const fs::path& path) {
   std::ifstream file(path);
   return {std::istreambuf_iterator<char>(file), {}};
@@ -122,7 +118,7 @@ class HostileTest : public QObject {
   void contraryWishes() {
     PiBoxWorld world;
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     const QString id = QString::fromLatin1(PiBoxWorld::kNew);
     const auto answers = atOnce(world, {{u"Restart"_s, {u"now"_s}},
@@ -132,7 +128,7 @@ class HostileTest : public QObject {
                                         {u"Check"_s, {}},
                                         {u"Later"_s, {}},
                                         {u"Rollback"_s, {u""_s}},
-                                        {u"Install"_s, install()}});
+                                        {u"Install"_s, toInstall()}});
     QCOMPARE(answers.size(), 8);
     QVERIFY(!answers.contains(u"org.freedesktop.DBus.Error.NoReply"_s));
     QVERIFY(answers.contains(u"org.pibox.Upgrade1.Error.PBX_WRONG_STATE"_s));
@@ -150,7 +146,7 @@ class HostileTest : public QObject {
     PiBoxWorld world;
     world.server().setAlways({.bytesPerSecond = 400'000});
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Downloading));
     QList<std::pair<QString, QVariantList>> calls;
     for (int i = 0; i < 120; ++i) calls << std::pair<QString, QVariantList>{i % 2 ? u"Resume"_s : u"Pause"_s, {}};
@@ -160,13 +156,13 @@ class HostileTest : public QObject {
       calls << std::pair<QString, QVariantList>{i % 3 == 0   ? u"Cancel"_s
                                                 : i % 3 == 1 ? u"Install"_s
                                                              : u"Pause"_s,
-                                                i % 3 == 1 ? install() : QVariantList()};
+                                                i % 3 == 1 ? toInstall() : QVariantList()};
     QCOMPARE(atOnce(world, calls).size(), calls.size());
     QVERIFY(world.serviceRuns());
     world.server().setAlways({});
     QVERIFY(QTest::qWaitFor([&] { return world.status().state != State::Cancelling; }, 15000));
     static_cast<void>(world.call("Resume"));
-    static_cast<void>(world.call("Install", install()));
+    static_cast<void>(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart, 30000));
     QCOMPARE(world.bootable(), PiBoxWorld::kOld);
   }
@@ -182,7 +178,7 @@ class HostileTest : public QObject {
     fs::copy(sandboxTemplate() / "repository", folder, fs::copy_options::recursive);
     QVERIFY(world.call("Import", {QString::fromStdString(folder.string())}));
     QVERIFY(world.reaches(State::Available));
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(QTest::qWaitFor([&] { return api::isWork(world.status().state); }));
     QVERIFY(world.call("Pause"));
     world.killService();
@@ -231,7 +227,7 @@ class HostileTest : public QObject {
     QCOMPARE(world.status().installed.id, PiBoxWorld::kOld);
     QCOMPARE(world.status().settings.tries, 3U);
     const std::pair<const char*, QVariantList> wishes[] = {
-        {"Check", {}}, {"Install", install()}, {"SetSettings", {QVariantMap{{u"tries"_s, 4U}}}}};
+        {"Check", {}}, {"Install", toInstall()}, {"SetSettings", {QVariantMap{{u"tries"_s, 4U}}}}};
     for (const auto& [method, arguments] : wishes) {
       const auto refused = world.call(method, arguments);
       QVERIFY2(!refused && refused.error().code == Code::ReadOnly, method);

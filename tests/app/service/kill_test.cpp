@@ -18,10 +18,6 @@ using api::State;
 
 namespace {
 
-QVariantList install() {
-  return {QString::fromLatin1(PiBoxWorld::kNew), QVariantMap()};
-}
-
 std::string journalState(const PiBoxWorld& world) {
   QFile file(QString::fromStdString((world.overlay() / ".upgrade/journal").string()));
   if (!file.open(QFile::ReadOnly)) return "none";
@@ -38,7 +34,7 @@ bool drive(PiBoxWorld& world) {
     case State::Failed:
     case State::FellBack:
       if (world.status().installed.id == PiBoxWorld::kNew) return true;
-      static_cast<void>(world.call("Install", install()));
+      static_cast<void>(world.call("Install", toInstall()));
       break;
     case State::Paused:
       static_cast<void>(world.call("Resume"));
@@ -120,7 +116,7 @@ class KillTest : public QObject {
     if (state == State::Downloading || state == State::Paused) world.server().setAlways({.bytesPerSecond = 500'000});
     if (state == State::Failed) world.server().setAlways({.status = 404});
     const bool check = state == State::Checking || state == State::Available;
-    QVERIFY(check ? world.call("Check") : world.call("Install", install()));
+    QVERIFY(check ? world.call("Check") : world.call("Install", toInstall()));
     if (state == State::Paused) {
       QVERIFY(world.reaches(State::Downloading));
       QVERIFY(world.call("Pause"));
@@ -168,7 +164,7 @@ class KillTest : public QObject {
     PiBoxWorld world;
     world.server().setAlways({.bytesPerSecond = 1'000'000});
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 1'500'000; }, 15000));
     world.killService();
     world.server().setAlways({});

@@ -32,10 +32,6 @@ qint64 atOnceMs() {
   return qEnvironmentVariableIntValue("PIBOX_STRICT_TIMING") == 1 ? 200 : 2000;
 }
 
-QVariantList install(const char* id = PiBoxWorld::kNew) {
-  return {QString::fromLatin1(id), QVariantMap()};
-}
-
 std::string read(const fs::path& path) {
   std::ifstream file(path);
   return {std::istreambuf_iterator<char>(file), {}};
@@ -67,7 +63,7 @@ class ServiceTest : public QObject {
     QVERIFY(!world.status().available[1].newer);
     QVERIFY(world.status().checked.time);
 
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.status().available[0].staged);
     const auto [way, reason] = std::pair(world.status().progress.way, world.status().progress.wayReason);
@@ -116,7 +112,7 @@ class ServiceTest : public QObject {
   void aTrialThatIsOverIsInNobodysWay() {
     PiBoxWorld world;
     QVERIFY(world.startService({}, {u"--restart-delay"_s, u"1000"_s}));
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.call("Restart", {u"now"_s}));
     QVERIFY(world.reaches(State::Confirming));
@@ -165,7 +161,7 @@ class ServiceTest : public QObject {
     for (const auto& each : world.status().available) migrations[each.id] = each.dataMigration;
     QCOMPARE(migrations[PiBoxWorld::kNew], "none");
     QCOMPARE(migrations["pibox-1.6.0"], "irreversible");
-    QVERIFY(world.call("Install", install("pibox-1.6.0")));
+    QVERIFY(world.call("Install", toInstall("pibox-1.6.0")));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.call("Restart", {u"now"_s}));
     QVERIFY(world.reaches(State::Updated));
@@ -192,7 +188,7 @@ class ServiceTest : public QObject {
     std::ofstream(test) << "#!/bin/sh\n# Title: Wireless\necho wlan0 did not come up\nexit 1\n";
     ::chmod(test.c_str(), 0755);
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.call("Restart", {u"now"_s}));
     QVERIFY(world.reaches(State::FellBack));
@@ -212,7 +208,7 @@ class ServiceTest : public QObject {
     // Another try finds its bytes on the card, and the image that went back is no obstacle.
     fs::remove(test);
     const auto before = world.server().bodyBytes();
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.server().bodyBytes() - before < 100'000);
     QVERIFY(world.call("Restart", {u"now"_s}));
@@ -223,7 +219,7 @@ class ServiceTest : public QObject {
     PiBoxWorld world;
     world.server().setAlways({.bytesPerSecond = kSlow});
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Downloading));
     QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 500'000; }, 10000));
     QVERIFY(world.status().progress.mayPause && world.status().progress.mayCancel &&
@@ -277,7 +273,7 @@ class ServiceTest : public QObject {
       if (properties == QStringList{u"Progress"_s}) times << clock.elapsed();
       seen << world.client().status().progress;
     });
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(seen.size() > 5);
     double last = 0;
@@ -313,7 +309,7 @@ class ServiceTest : public QObject {
     world.server().setAlways({.bytesPerSecond = 200'000});
     world.letBusStart({u"--idle"_s, u"1"_s});
     QVERIFY(QTest::qWaitFor([&] { return world.client().reachable(); }, 10000));
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Downloading));
     QTest::qWait(2500);
     QCOMPARE(world.status().state, State::Downloading);
@@ -326,7 +322,7 @@ class ServiceTest : public QObject {
     PiBoxWorld world;
     world.server().setAlways({.bytesPerSecond = kSlow});
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::Downloading));
     // Nobody can ask for anything any more, and the next service needs the lock.
     world.killBus();
@@ -369,7 +365,7 @@ class ServiceTest : public QObject {
 
     // What an earlier run has fetched is here, and needs no more room.
     world.server().setAlways({.bytesPerSecond = 400'000});
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(QTest::qWaitFor([&] { return world.status().progress.bytesDone.value_or(0) > 2'000'000; }, 20000));
     QVERIFY(world.call("Pause"));
     world.killService();
@@ -390,7 +386,7 @@ class ServiceTest : public QObject {
     QElapsedTimer timer;
     timer.start();
     const auto before = world.server().bodyBytes();
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart, 60000));
     // Never faster; how much slower is the machine's affair. A burst of one second is no fault.
     const auto bytes = static_cast<qint64>(world.server().bodyBytes() - before);
@@ -484,8 +480,8 @@ class ServiceTest : public QObject {
     QCOMPARE(code("UndoReset"), "PBX-NO-BACKUP");
     QCOMPARE(code("Remove", {QString::fromLatin1(PiBoxWorld::kOld)}), "PBX-BANK-IN-USE");
     QCOMPARE(code("Remove", {u".upgrade"_s}), "PBX-IMAGE-ID");
-    QCOMPARE(code("Install", install("../x")), "PBX-IMAGE-ID");
-    QCOMPARE(code("Install", install(PiBoxWorld::kOld)), "PBX-BANK-IN-USE");
+    QCOMPARE(code("Install", toInstall("../x")), "PBX-IMAGE-ID");
+    QCOMPARE(code("Install", toInstall(PiBoxWorld::kOld)), "PBX-BANK-IN-USE");
     QCOMPARE(code("Install", {u"x"_s, QVariantMap{{u"force"_s, true}}}), "PBX-ARGUMENT");
     QCOMPARE(code("Import", {u"relative"_s}), "PBX-ARGUMENT");
     QCOMPARE(code("Import", {u"/nowhere"_s}), "PBX-SOURCE-MISSING");
@@ -496,7 +492,7 @@ class ServiceTest : public QObject {
   void banksAreVerifiedAndRemoved() {
     PiBoxWorld world;
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.call("Verify", {QString::fromLatin1(PiBoxWorld::kOld)}));
     QVERIFY(world.settles());
@@ -520,7 +516,7 @@ class ServiceTest : public QObject {
   void laterAndSkip() {
     PiBoxWorld world;
     QVERIFY(world.startService());
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(world.call("Later"));
     QVERIFY(world.status().state != State::ReadyToRestart);
@@ -541,7 +537,7 @@ class ServiceTest : public QObject {
     QVERIFY(world.startService());
     QVERIFY(world.call("Import", {QString::fromStdString((sandboxTemplate() / "repository").string())}));
     QVERIFY(world.reaches(State::Available));
-    QVERIFY(world.call("Install", install()));
+    QVERIFY(world.call("Install", toInstall()));
     QVERIFY(world.reaches(State::ReadyToRestart));
     QVERIFY(std::ranges::none_of(world.status().checks,
                                  [](const api::Check& check) { return check.name == api::Phase::Network; }));
