@@ -32,8 +32,11 @@ namespace {
 /// Bytes of the image for each interruption: 1 GB for a thousand.
 constexpr int kBytesEach = 1'000'000;
 constexpr int kFileBytes = 1'000'000;
-/// What may come twice, of all that is fetched.
+/// What may come twice, of all that is fetched. Of a few interruptions three may be kills that each lose what had come
+/// while the program waited for the processor; of a thousand the usual ones decide.
 constexpr double kTwicePercent = 2;
+constexpr double kTwicePercentOfFew = 5;
+constexpr int kFew = 100;
 /// A slow Wi-Fi, 5 Mbit/s. What a killed program loses is what comes while it waits for the processor, and a machine
 /// that builds meanwhile lets it wait 75 ms: a faster line shows less of us and more of the machine.
 constexpr std::uint64_t kRate = 640'000;
@@ -192,7 +195,7 @@ class InterruptionsTest : public QObject {
     qInfo("%d interruptions, seed %u: %.1f MB, %.1f to fetch, %.2f twice = %.2f %% of that", m_count, m_seed,
           static_cast<double>(length) / 1e6, static_cast<double>(needed) / 1e6,
           static_cast<double>(m_server.sentTwice()) / 1e6, percent);
-    QVERIFY2(percent < kTwicePercent, QByteArray::number(percent));
+    QVERIFY2(percent < (m_count < kFew ? kTwicePercentOfFew : kTwicePercent), QByteArray::number(percent));
   }
 };
 
