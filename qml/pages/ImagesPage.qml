@@ -7,6 +7,8 @@ Frame {
     id: page
     property string open: ""
     title: qsTr("Images on this PiBox")
+    onOpenChanged: console.debug(trace, "unfolded", open)
+    LoggingCategory { id: trace; name: "pibox.screen" }
     readonly property bool busy: Upgrade.pending === Action.OpenImages
     // To delete an image takes its time on a slow card.
     foot: [

@@ -1,6 +1,7 @@
 #include "bus_remote.h"
 
 #include "api/states.h"
+#include "trace.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -86,6 +87,7 @@ void BusRemote::onDisconnected() {
 }
 
 void BusRemote::call(const QString& method, const QVariantList& arguments, Reply reply) {
+  qCDebug(trace) << "request" << method;
   if (!m_client) {
     QTimer::singleShot(0, this, [reply] { reply(u"PBX-SERVICE-UNREACHABLE"_s, {}); });
     return;

@@ -1,5 +1,7 @@
 #include "navigator.h"
 
+#include "trace.h"
+
 #include <QMetaEnum>
 
 namespace pibox::screen {
@@ -12,6 +14,7 @@ Navigator* theNavigator = nullptr;
 
 Navigator::Navigator(QObject* parent) : QObject(parent) {
   theNavigator = this;
+  connect(this, &Navigator::pageChanged, this, [this] { qCDebug(trace) << "page" << page(); });
 }
 
 Navigator::~Navigator() {

@@ -1,6 +1,7 @@
 #include "questions.h"
 
 #include "texts.h"
+#include "trace.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ void Questions::ask(Kind kind, const QString& subject, bool userdata, const QStr
   m_subject = subject;
   m_userdata = userdata;
   m_keep = keep;
+  qCDebug(trace) << "question" << kind;
   m_countdown = kind == Restart ? kCountdown : 0;
   if (destructive()) m_arming.start();
   if (kind == Restart) m_ticking.start();
@@ -78,6 +80,7 @@ void Questions::cancel() {
 }
 
 void Questions::close() {
+  qCDebug(trace) << "no question";
   m_kind = Nothing;
   m_countdown = 0;
   m_arming.stop();
