@@ -34,6 +34,7 @@ work() {
 }
 until pidof pibox-upgrade >/dev/null && before=$(work) && sleep 1 && [ $(($(work) - before)) -lt 50 ]; do :; done
 """
+WHAT_IS = "tail -n 12 /run/ui.log; ps -o pid,stat,etime,args | grep pibox-u; grep -i -e virtio -e i8042 /proc/interrupts; dmesg | tail -n 5"
 
 
 class Hand:
@@ -60,7 +61,7 @@ class Hand:
                     break
                 note(f"nothing came of a tap at {point}")
             else:
-                expect(False, f"nothing comes of a tap at {point}; before it:\n{before[-1000:]}")
+                expect(False, f"nothing comes of a tap at {point}:\n{self.box.run(WHAT_IS).output[-2500:]}")
 
     def done(self) -> str:
         """What has been done on the screen so far: pages opened, questions asked and answered, requests."""

@@ -260,8 +260,10 @@ class Machine:
         raise TimeoutError(f"the screen never stood still with what is waited for: {file}")
 
     def point(self, x: int, y: int) -> None:
-        """Moves the pointer to a point of the 800x480 screen, with the tablet."""
-        self.send(("abs", {"axis": "x", "value": x * 32767 // 799}), ("abs", {"axis": "y", "value": y * 32767 // 479}))
+        """Moves the pointer to a point of the 800x480 screen, with the tablet: from beside it, since evdev passes on only what changes, and who has
+        opened the device since the last time would take it for (0, 0)."""
+        for beside in (1, 0):
+            self.send(("abs", {"axis": "x", "value": x * 32767 // 799 ^ beside}), ("abs", {"axis": "y", "value": y * 32767 // 479 ^ beside}))
 
     def tap(self, x: int, y: int) -> None:
         """Presses and releases there."""
