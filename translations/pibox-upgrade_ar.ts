@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>حدّد المجلد الذي أنشأه الأمر pibox-release init.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>لا توجد في المستودع إصدارات من النوع المحدد.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>اختر نوعًا آخر من الإصدارات (القناة) في الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

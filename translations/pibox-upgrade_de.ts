@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>Geben Sie den Ordner an, den pibox-release init gemacht hat.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>Das Verzeichnis hat keine Versionen der eingestellten Art.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Art von Versionen (Kanal).</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>Indique la carpeta que creó pibox-release init.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>El repositorio no tiene versiones del tipo elegido.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>Elija otro tipo de versiones (canal) en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

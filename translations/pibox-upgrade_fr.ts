@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>Indiquez le dossier créé par pibox-release init.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>Le dépôt n’a pas de versions du type choisi.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>Choisissez un autre type de versions (canal) dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>יש לציין את התיקייה שהפקודה pibox-release init יצרה.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>אין במאגר גרסאות מהסוג שנבחר.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>יש לבחור סוג אחר של גרסאות (ערוץ) בהגדרות.</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

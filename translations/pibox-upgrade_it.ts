@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>Indicare la cartella creata da pibox-release init.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>Il repository non ha versioni del tipo scelto.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>Scegliere un altro tipo di versioni (canale) nelle impostazioni.</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>pibox-release init で作成したフォルダーを指定してください。</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>設定された種類のバージョンはこのリポジトリにありません。</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>設定で別の種類のバージョン（チャンネル）を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

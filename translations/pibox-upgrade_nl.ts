@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>Geef de map op die pibox-release init heeft gemaakt.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>De opslagplaats heeft geen versies van de ingestelde soort.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>Kies in de instellingen een andere soort versies (kanaal).</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>Podaj folder utworzony przez pibox-release init.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>Repozytorium nie ma wersji wybranego rodzaju.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>Wybierz w ustawieniach inny rodzaj wersji (kanał).</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

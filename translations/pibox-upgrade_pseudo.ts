@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>[Gívé thé fóldér thát píbóx-réléášé íñít háš mádé. ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>[Thé répóšítórý háš ñó réléášéš óf thé kíñd thát íš šét. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>[Çhóóšé áñóthér kíñd óf réléášéš (çháññél) íñ thé šéttíñgš. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>Укажіть папку, яку створила команда pibox-release init.</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>У репозиторії немає версій вибраного виду.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>Виберіть інший вид версій (канал) у налаштуваннях.</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

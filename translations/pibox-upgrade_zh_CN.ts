@@ -776,6 +776,14 @@
         <source>Give the folder that pibox-release init has made.</source>
         <translation>请指定由 pibox-release init 创建的文件夹。</translation>
     </message>
+    <message>
+        <source>The repository has no releases of the kind that is set.</source>
+        <translation>软件仓库中没有所设类型的版本。</translation>
+    </message>
+    <message>
+        <source>Choose another kind of releases (channel) in the settings.</source>
+        <translation>请在设置中选择其他类型的版本（频道）。</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>

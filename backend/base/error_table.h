@@ -227,4 +227,7 @@ PIBOX_ERROR(PublisherKey, "PBX-RELEASE-KEY", Severity::Blocked, Device::Untouche
 PIBOX_ERROR(PublisherFolder, "PBX-RELEASE-FOLDER", Severity::Blocked, Device::Untouched,
   PIBOX_TR("Errors", "This is not a publisher's folder."),
   PIBOX_TR("Errors", "Give the folder that pibox-release init has made."))
+PIBOX_ERROR(NoSuchChannel, "PBX-CHANNEL", Severity::Blocked, Device::Untouched,
+  PIBOX_TR("Errors", "The repository has no releases of the kind that is set."),
+  PIBOX_TR("Errors", "Choose another kind of releases (channel) in the settings."))
 // clang-format on

@@ -86,7 +86,7 @@ Result<Targets> Workflow::delegatedTargets(const std::string& name) {
       return metadata->value;
     }
   }
-  return fail(Code::UnknownTarget, "there is no channel '" + name + "'");
+  return fail(Code::NoSuchChannel, "there is no channel '" + name + "'");
 }
 
 }  // namespace pibox::trust

@@ -225,7 +225,7 @@ class ClientTest : public QObject {
     QVERIFY(fresh.refresh());
     QVERIFY(fresh.delegatedTargets("stable"));
     QVERIFY(fresh.delegatedTargets("nightly").error().code == Code::MetadataSignature);
-    QVERIFY(fresh.delegatedTargets("beta").error().code == Code::UnknownTarget);
+    QVERIFY(fresh.delegatedTargets("beta").error().code == Code::NoSuchChannel);
   }
 
   void quoting() {

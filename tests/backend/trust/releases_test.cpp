@@ -192,7 +192,7 @@ class ReleasesTest : public QObject {
     QVERIFY(client.refresh());
     QCOMPARE(listReleases(client, "stable")->size(), 1U);
     QCOMPARE(listReleases(client, "nightly")->size(), 0U);
-    QVERIFY(listReleases(client, "beta").error().code == Code::UnknownTarget);
+    QVERIFY(listReleases(client, "beta").error().code == Code::NoSuchChannel);
     QVERIFY(listReleases(client, "../x").error().code == Code::InvalidArgument);
     QCOMPARE(listReleases(client, "stable")->front().files.size(), 6U);
   }
