@@ -16,15 +16,18 @@ using Answer = Result<std::string>;
 
 }  // namespace
 
+// What is gone is gone, whatever was asked for since: unlike other work, these two are heard when they are no longer
+// what is being done.
 void Engine::eraseBackup(Reply reply) {
   m_mailbox.post([this, reply = std::move(reply)] {
     if (const auto allowed = refuse(Event::Remove); !allowed) return reply(std::unexpected(allowed.error()));
-    work([this, reply](const std::stop_token&, const Tell& tell) {
+    work([this, reply](const std::stop_token&, const Tell&) {
       const auto erased = engine::eraseBackup(m_world.layout, m_world.root == "/");
-      tell([this, erased] {
+      m_mailbox.post([this, erased] {
         if (erased) remember("backup_erased", "");
         if (erased) std::erase_if(m_status.freeable, [](const auto& each) { return each.what == "backup"; });
         readCard();
+        publish();
       });
       reply(erased.transform([] { return std::string(); }));
     });
@@ -45,11 +48,11 @@ void Engine::remove(std::string text, Reply reply) {
       return id;
     }();
     if (!allowed) return reply(std::unexpected(allowed.error()));
-    work([this, id = *allowed, reply](const std::stop_token&, const Tell& tell) {
+    work([this, id = *allowed, reply](const std::stop_token&, const Tell&) {
       std::error_code error;
       const auto removed = fs::exists(m_world.layout.bank(id), error) ? bank::removeBank(m_world.layout, id)
                                                                       : install::discard(m_world.layout, id, false);
-      tell([this, removed, id] {
+      m_mailbox.post([this, removed, id] {
         if (removed) remember("removed", id.str());
         if (removed)
           std::erase_if(m_status.freeable,
@@ -58,6 +61,7 @@ void Engine::remove(std::string text, Reply reply) {
         m_damaged.erase(id.str());
         // A staged bank may be the one that is gone.
         if (next(m_journal.state, Event::Remove)) rest();
+        publish();
       });
       reply(removed.transform([] { return std::string(); }));
     });

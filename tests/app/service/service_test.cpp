@@ -513,6 +513,24 @@ class ServiceTest : public QObject {
     QVERIFY(!fs::exists(world.overlay() / PiBoxWorld::kNew));
   }
 
+  // What was asked for a moment later does not make it forget what it has done.
+  void whatIsRemovedIsKnownWhateverFollows() {
+    PiBoxWorld world;
+    QVERIFY(world.startService());
+    QVERIFY(world.call("Install", toInstall()));
+    QVERIFY(world.reaches(State::ReadyToRestart));
+    std::optional<bool> removed;
+    world.client().call(u"Remove"_s, {QString::fromLatin1(PiBoxWorld::kNew)},
+                        [&](const auto& reply) { removed = reply.has_value(); });
+    QVERIFY(world.call("Check"));
+    QVERIFY(QTest::qWaitFor([&] { return removed.has_value(); }, 10000));
+    QVERIFY(*removed);
+    QVERIFY(world.settles());
+    QCOMPARE(std::ranges::count(world.status().history, "removed", &api::HistoryEntry::event), 1);
+    QCOMPARE(world.status().state, State::Available);
+    QVERIFY(!world.status().available[0].staged);
+  }
+
   void laterAndSkip() {
     PiBoxWorld world;
     QVERIFY(world.startService());

@@ -1,6 +1,6 @@
 // One upgrade of an image, interrupted again and again: the program killed, the server killed, connections cut, bytes
 // damaged, answers cut short. PIBOX_INTERRUPTIONS is how often (15 unless given; a thousand by the label
-// `interruptions`), and the image grows with it.
+// `interruptions`), and the image grows with it; PIBOX_RATE is the line, in bytes a second.
 
 #include "base/durable.h"
 #include "support/transfer.h"
@@ -71,6 +71,8 @@ class InterruptionsTest : public QObject {
   const quint32 m_seed = qEnvironmentVariableIsSet("PIBOX_SEED")
                              ? static_cast<quint32>(qEnvironmentVariableIntValue("PIBOX_SEED"))
                              : QRandomGenerator::global()->generate();
+  const std::uint64_t m_rate =
+      qEnvironmentVariableIsSet("PIBOX_RATE") ? qEnvironmentVariable("PIBOX_RATE").toULongLong() : kRate;
   QRandomGenerator m_random{m_seed};
   FaultServer m_server;
 
@@ -123,7 +125,7 @@ class InterruptionsTest : public QObject {
         m_server.flipOne();
         break;
       default:
-        m_server.setNext({{.shorten = m_random.generate() % 4'000'000, .bytesPerSecond = kRate}});
+        m_server.setNext({{.shorten = m_random.generate() % 4'000'000, .bytesPerSecond = m_rate}});
         m_server.cutAll();
     }
   }
@@ -142,7 +144,7 @@ class InterruptionsTest : public QObject {
     const auto* bytes = reinterpret_cast<const char*>(image.map(0, image.size()));
     QVERIFY(bytes);
     m_server.setFile("f", QByteArray::fromRawData(bytes, image.size()));
-    m_server.setAlways({.bytesPerSecond = kRate});
+    m_server.setAlways({.bytesPerSecond = m_rate});
     FolderSource folder(at("index").parent_path());
     const auto needed =
         makeRecipe(folder, {"index", fs::file_size(at("index")), ""}, length, {at("old")}, {}).value().fetched;
