@@ -236,8 +236,9 @@ bool FaultServer::sendBody(int socket, const QByteArray& body, const Answering& 
   auto size = static_cast<std::uint64_t>(body.size());
   if (how.cutAfter) size = std::min(size, *how.cutAfter);
   if (how.stallAfter) size = std::min(size, *how.stallAfter);
-  constexpr std::uint64_t kTurns = 250;  // a second
-  const auto piece = how.bytesPerSecond ? std::max<std::uint64_t>(how.bytesPerSecond / kTurns, 1) : 65536;
+  // In pieces of 4 ms, but of no more than a line brings at once.
+  constexpr std::uint64_t kTurns = 250, kBurst = 8192;
+  const auto piece = how.bytesPerSecond ? std::clamp<std::uint64_t>(how.bytesPerSecond / kTurns, 1, kBurst) : 65536;
   for (std::uint64_t sent = 0; sent < size && !m_stopping; sent += piece) {
     const auto n = std::min(piece, size - sent);
     const char* bytes = body.constData() + sent;
@@ -255,7 +256,8 @@ bool FaultServer::sendBody(int socket, const QByteArray& body, const Answering& 
       m_bodyBytes -= n - gone;
       return false;
     }
-    if (how.bytesPerSecond) std::this_thread::sleep_for(std::chrono::microseconds(1'000'000 / kTurns));
+    if (how.bytesPerSecond)
+      std::this_thread::sleep_for(std::chrono::microseconds(1'000'000 * piece / how.bytesPerSecond));
   }
   if (how.stallAfter) {
     char byte;
