@@ -3,6 +3,7 @@
 #include "transfer/http_exchange.h"
 
 #include <QEventLoop>
+#include <QHash>
 #include <QNetworkProxyFactory>
 #include <QThread>
 #include <QTimer>
@@ -43,16 +44,24 @@ std::vector<Range> partsOf(std::uint64_t offset, std::uint64_t length) {
   return parts;
 }
 
-/// The proxies of the environment. Where there is none it is said to be the usual one, which is none too: "none" itself
-/// makes Qt read a connection without TLS unbuffered, and the heads of answers with one system call for each byte.
+/// The proxies of the environment, asked for once for each server: Qt may ask a library that reads half a dozen places
+/// in a thread of its own, and would for every request. Where there is none it is said to be the usual one, which is
+/// none too: "none" itself makes Qt read a connection without TLS unbuffered, and the heads of answers with one system
+/// call for each byte.
 class Proxies : public QNetworkProxyFactory {
  public:
   QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+    const auto server = query.url().toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (const auto known = m_known.constFind(server); known != m_known.constEnd()) return *known;
     auto proxies = systemProxyForQuery(query);
     for (auto& proxy : proxies)
       if (proxy.type() == QNetworkProxy::NoProxy) proxy = QNetworkProxy();
+    m_known.insert(server, proxies);
     return proxies;
   }
+
+ private:
+  QHash<QString, QList<QNetworkProxy>> m_known;
 };
 
 }  // namespace
