@@ -33,6 +33,7 @@ std::vector<Gap> gapsOf(const std::vector<Piece>& pieces) {
 std::uint64_t longestToClose(const std::vector<Gap>& gaps, std::uint64_t gap, std::size_t most) {
   if (gaps.size() < most) return gap;
   std::vector<std::uint64_t> lengths;
+  lengths.reserve(gaps.size());
   for (const auto& one : gaps) lengths.push_back(one.bytes);
   // With none of them closed there is a range more than there are gaps.
   const auto last = lengths.begin() + static_cast<std::ptrdiff_t>(std::min(gaps.size() - most, gaps.size() - 1));
