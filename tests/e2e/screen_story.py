@@ -51,7 +51,6 @@ class Hand:
         """One after the other, each when the page that it is on is there and stands still. Again, as a person does, where nothing comes of it:
         what cannot be taken back listens only after two seconds."""
         for point in points:
-            self.box.machine.point(*point)  # the pointer is in the picture
             self.box.ok(QUIET, 300)
             self.box.machine.still_picture(self.pictures / "last.png", 300, 2)
             before = self.done()
