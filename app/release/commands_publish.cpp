@@ -1,5 +1,6 @@
 #include "base/durable.h"
 #include "commands.h"
+#include "error_words.h"
 #include "publish/status.h"
 #include "publish/sync.h"
 #include "publish/tree.h"
@@ -146,20 +147,22 @@ Result<Answer> runVerify(Context& context) {
   const auto source = sourceOf(arguments.operands().front());
   PIBOX_LET(const auto verified, publish::verifyTree(*source, options));
   Answer answer;
+  std::vector<std::string> problems;
+  for (const auto& problem : verified.problems) problems.push_back(problem.what + ": " + publisherLine(problem.error));
   answer.json = {{"root_version", verified.rootVersion},
                  {"timestamp_expires", verified.timestampExpires},
                  {"releases", verified.releases},
                  {"files", verified.files},
                  {"bytes", verified.bytes},
-                 {"problems", verified.problems}};
+                 {"problems", problems}};
   answer.text = "Root " + std::to_string(verified.rootVersion) +
                 (options.root.empty() ? " (believed at first sight: give --root to check it too)" : "") +
                 ", timestamp holds until " + day(verified.timestampExpires) + ", " +
                 counted(verified.releases, "release") + ", " + counted(verified.files, "file") + ", " +
                 bytes(verified.bytes) + " checked.\n";
-  for (const auto& problem : verified.problems) answer.text += "WRONG: " + problem + "\n";
-  if (verified.problems.empty()) answer.text += "Everything is as it was signed.\n";
-  answer.exit = verified.problems.empty() ? Exit::Done : Exit::Failed;
+  for (const auto& problem : problems) answer.text += "WRONG: " + problem + "\n";
+  if (problems.empty()) answer.text += "Everything is as it was signed.\n";
+  answer.exit = problems.empty() ? Exit::Done : Exit::Failed;
   return answer;
 }
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/program.h"
 #include "commands.h"
+#include "error_words.h"
 #include "publish/lock.h"
 #include "publish/repository.h"
 #include "terminal.h"
@@ -62,14 +63,13 @@ void printHelp(const Command& command) {
 }
 
 int complain(const Error& error, bool json) {
-  const auto& text = describe(error.code);
+  const auto* id = describe(error.code).id;
+  const auto [what, remedy] = publisherWords(error.code);
   if (json) {
-    std::printf(
-        "%s",
-        formatJson(Json{{"error", text.id}, {"what", text.what}, {"detail", error.detail}, {"remedy", text.remedy}})
-            .c_str());
+    std::printf("%s",
+                formatJson(Json{{"error", id}, {"what", what}, {"detail", error.detail}, {"remedy", remedy}}).c_str());
   } else {
-    std::fprintf(stderr, "pibox-release: %s\n  %s\n  %s (%s)\n", text.what, error.detail.c_str(), text.remedy, text.id);
+    std::fprintf(stderr, "pibox-release: %s\n  %s\n  %s (%s)\n", what, error.detail.c_str(), remedy, id);
   }
   return static_cast<int>(error.code == Code::InvalidArgument ? Exit::Usage : Exit::Failed);
 }

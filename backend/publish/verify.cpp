@@ -57,12 +57,12 @@ void checkRelease(transfer::Source& source, const trust::Release& release, const
   ++result.releases;
   if (!options.bootKeys.empty())
     if (auto good = checkManifest(source, release, options.bootKeys); !good)
-      result.problems.push_back(release.id.str() + ": " + toString(good.error()));
+      result.problems.push_back({release.id.str(), good.error()});
   if (options.metadataOnly) return;
   for (const auto& file : release.files) {
     if (options.progress) options.progress(file.path);
     if (auto good = checkFile(source, file); !good) {
-      result.problems.push_back(file.path + ": " + toString(good.error()));
+      result.problems.push_back({file.path, good.error()});
       continue;
     }
     ++result.files;
@@ -96,7 +96,8 @@ Result<Verified> verifyTree(transfer::Source& source, const VerifyOptions& optio
     std::vector<std::string> skipped;
     for (const auto& release : trust::releasesIn(listing, role.name, &skipped))
       checkRelease(source, release, options, result);
-    for (const auto& name : skipped) result.problems.push_back(name + ": is not listed as devices expect it");
+    for (const auto& name : skipped)
+      result.problems.push_back({name, {Code::MetadataInvalid, "it is not listed as devices expect it"}});
   }
   return result;
 }

@@ -10,13 +10,19 @@
 
 namespace pibox::publish {
 
+/// What is wrong with one file, or with the manifest of one release.
+struct Problem {
+  std::string what;  ///< the target's path, or the image id of the manifest's release
+  Error error;
+};
+
 struct Verified {
   std::int64_t rootVersion = 0;
   std::int64_t timestampExpires = 0;
   std::int64_t releases = 0;
   std::int64_t files = 0;  ///< whose length and hash were found right
   std::uint64_t bytes = 0;
-  std::vector<std::string> problems;  ///< empty: everything is as it was signed
+  std::vector<Problem> problems;  ///< empty: everything is as it was signed
 };
 
 struct VerifyOptions {

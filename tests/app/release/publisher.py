@@ -20,6 +20,8 @@ from tuf.ngclient import FetcherInterface, Updater
 
 PROGRAM = Path(os.environ["PIBOX_BIN"]) / "pibox-release"
 SOURCE = Path(os.environ["PIBOX_SOURCE"])
+# What only a PiBox has, and its words for the one who runs this program.
+DEVICE_WORDS = r"(?i)memory card|the card|(this|the) PiBox|\bstick\b|in the settings|save a report|\bmaker\b|download it again"
 BASE = "http://repository.invalid/"
 DAY = 86400
 
@@ -112,6 +114,7 @@ class Case(unittest.TestCase):
         self.assertEqual(result.returncode, exit_code, text)
         self.assertIn(code, text)
         self.assertIn(says, text)
+        self.assertNotRegex(result.stderr, DEVICE_WORDS)
         return text
 
     def image(self, name: str = "image", size: int = 20000, files: dict[str, bytes] | None = None, compression: str = "zstd") -> Path:
