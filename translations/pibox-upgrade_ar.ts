@@ -1894,6 +1894,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>لا يذكر الخادم الأجزاء التي تغيّرت.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>برامج التشغيل</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>خدمة الترقية</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1878,6 +1878,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>Der Server sagt nicht, welche Teile sich geändert haben.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>Upgrade-Dienst</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

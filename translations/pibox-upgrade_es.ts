@@ -1878,6 +1878,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>El servidor no dice qué partes han cambiado.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Controladores</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>Servicio de actualización</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1878,6 +1878,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>Le serveur n’indique pas quelles parties ont changé.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Pilotes</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>Service de mise à jour</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

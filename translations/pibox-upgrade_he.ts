@@ -1878,6 +1878,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>השרת אינו מציין אילו חלקים השתנו.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>מנהלי התקנים</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>הנתונים שלך</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>מסך</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>שירות השדרוג</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1878,6 +1878,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>Il server non dice quali parti sono cambiate.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>I dati personali</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>Servizio di aggiornamento</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

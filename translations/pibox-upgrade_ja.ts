@@ -1874,6 +1874,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>どの部分が変わったか、サーバーにその情報がありません。</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>ドライバー</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>アップグレードサービス</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

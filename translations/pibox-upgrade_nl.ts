@@ -1878,6 +1878,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>De server zegt niet welke delen zijn veranderd.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Stuurprogramma’s</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Uw gegevens</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>Upgradeservice</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1882,6 +1882,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>Serwer nie podaje, które części się zmieniły.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Sterowniki</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>Usługa aktualizacji</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

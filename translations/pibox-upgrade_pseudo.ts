@@ -1878,6 +1878,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>[Thé šérvér dóéš ñót šáý whíçh pártš hávé çháñgéd. ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>[Drívérš ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>[Yóúr dátá ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>[Šçrééñ ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>[Úpgrádé šérvíçé ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

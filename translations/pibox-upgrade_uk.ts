@@ -1882,6 +1882,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>Сервер не повідомляє, які частини змінилися.</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Драйвери</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>Екран</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>Служба оновлення</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -1874,6 +1874,23 @@
         <source>The server does not say which parts have changed.</source>
         <translation>服务器没有说明哪些部分有更改。</translation>
     </message>
+    <message>
+        <source>Drivers</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>What shows the picture.</extracomment>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Upgrade service</source>
+        <translation>升级服务</translation>
+    </message>
 </context>
 <context>
     <name>Ticks</name>

@@ -5,6 +5,7 @@
 #include "stage/stage.h"
 #include "texts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -25,6 +26,7 @@ class LanguagesTest : public QObject {
   void rightToLeftBeginsOnTheRight();
   void progressFillsFromWhereReadingBegins();
   void digitsAreThoseOfTheLanguage();
+  void ourSelfTestsSpeakTheLanguage();
 };
 
 void LanguagesTest::onlyCompleteLanguagesAreOffered() {
@@ -127,6 +129,52 @@ void LanguagesTest::digitsAreThoseOfTheLanguage() {
   for (const auto& text :
        {screen::Texts::timeLeft(5 * 60), screen::Texts::timeLeft(5 * 3600), screen::Texts::bytes(5'000'000)})
     QVERIFY2(!text.contains(latin) && text.contains(u'٥'), qPrintable(text));
+}
+
+void LanguagesTest::ourSelfTestsSpeakTheLanguage() {
+  static const QRegularExpression title(u"# Title: (.+)"_s);
+  const QDir folder(qEnvironmentVariable("PIBOX_SOURCE") + u"/resources/selftest.d"_s);
+  auto status = *simulated::statusOf("fell-back");
+  auto& tests = status.selfTest.tests;
+  tests.clear();
+  const auto add = [&tests](const QString& name, const QString& words) {
+    api::Test& test = tests.emplace_back();
+    test.name = name.toStdString();
+    test.title = words.toStdString();
+    test.result = api::TestResult::Failed;
+  };
+  for (const QString& name : folder.entryList(QDir::Files)) {
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QFile::ReadOnly));
+    add(name, title.match(QString::fromUtf8(file.readAll())).captured(1));
+  }
+  const auto ours = tests.size();
+  QVERIFY(ours >= 6);
+  // An image's own; one with the name of ours that says something else; one without a title.
+  add(u"70-camera"_s, u"Drivers"_s);
+  add(u"45-network"_s, u"Radio"_s);
+  add(u"80-bare"_s, {});
+
+  screen::Preferences preferences{QString()};
+  for (const QString& language : preferences.languages()) {
+    if (language.isEmpty() || language == u"en"_s) continue;
+    stage::Stage screen({{800, 480}, language});
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+      const QString given = screen::qs(tests[i].title);
+      const QString shown = screen::Texts::selfTest(tests[i].name, tests[i].title);
+      if (i < ours && given != u"USB"_s)
+        QVERIFY2(!shown.isEmpty() && shown != given, qPrintable(language + u' ' + shown));
+      else
+        QCOMPARE(shown, given.isEmpty() ? screen::qs(tests[i].name) : given);
+    }
+    // Where a person reads them: the sentence that says what failed, and the page of the tests.
+    const QString network = screen::Texts::selfTest("40-network", "Network");
+    status.lastOutcome.failedTest = "40-network";
+    screen.show(status);
+    QVERIFY2(screen.textOf(u"text"_s).contains(network), qPrintable(screen.textOf(u"text"_s)));
+    screen.open(screen::Page::SelfTest);
+    QCOMPARE(screen.textOf(u"test-10-modules"_s), screen::Texts::selfTest("10-modules", "Drivers"));
+  }
 }
 
 QTEST_MAIN(LanguagesTest)

@@ -77,7 +77,7 @@ void ReportTest::saysWhatHappened() {
   stage::Stage screen;
   screen.show(*simulated::statusOf("fell-back"));
   const QString text = screen.session.upgrade.reportText();
-  for (const auto& part : {u"pibox-1.4.2"_s, u"pibox-1.5.0"_s, u"PBX-TRIAL-FAILED"_s, u"20-network"_s, u"wlan0"_s})
+  for (const auto& part : {u"pibox-1.4.2"_s, u"pibox-1.5.0"_s, u"PBX-TRIAL-FAILED"_s, u"40-network"_s, u"wlan0"_s})
     QVERIFY2(text.contains(part), qPrintable(text));
   screen.show(*simulated::statusOf("failed-room"));
   QVERIFY(screen.session.upgrade.reportText().contains(u"PBX-ROOM"_s));

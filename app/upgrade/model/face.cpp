@@ -254,7 +254,7 @@ void Face::wentBack(const Facts& facts) {
   text = outcome.code.empty() ? Texts::what(QStringLiteral("PBX-TRIAL-FAILED")) : Texts::what(qs(outcome.code));
   for (const auto& test : facts.status.selfTest.tests) {
     if (outcome.failedTest.empty() || test.name != outcome.failedTest) continue;
-    const QString name = qs(test.title.empty() ? test.name : test.title);
+    const QString name = Texts::selfTest(test.name, test.title);
     //: %1: the version that was tried, %2: the self-test that failed, %3: its reason.
     text = test.reason.empty()
                ? tr("%1 did not pass the test “%2”.").arg(tried, isolated(name))

@@ -44,7 +44,7 @@ QVariantList rowOf(const api::Bank& bank) {
 
 QVariantList rowOf(const api::Test& test) {
   return {
-      qs(test.name), qs(test.title.empty() ? test.name : test.title), word(test.result), qs(test.reason),
+      qs(test.name), Texts::selfTest(test.name, test.title), word(test.result), qs(test.reason),
       joined({Texts::testResult(test.result), test.durationMs ? Texts::milliseconds(*test.durationMs) : QString()})};
 }
 

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace pibox::screen {
 
 Code codeOf(const QString& id) {
@@ -128,6 +130,22 @@ QString Texts::testResult(api::TestResult result) {
       return tr("took too long");
   }
   return {};
+}
+
+QString Texts::selfTest(const std::string& name, const std::string& title) {
+  // resources/selftest.d; "USB" is called that everywhere.
+  static const std::pair<const char*, const char*> kOurs[] = {
+      {"modules", QT_TR_NOOP("Drivers")},
+      {"userdata", QT_TR_NOOP("Your data")},
+      {"network", QT_TR_NOOP("Network")},
+      //: What shows the picture.
+      {"display", QT_TR_NOOP("Screen")},
+      {"dbus-service", QT_TR_NOOP("Upgrade service")},
+  };
+  const auto plain = name.substr(std::min(name.find_first_not_of("0123456789-"), name.size()));
+  for (const auto& [test, words] : kOurs)
+    if (plain == test && title == words) return tr(words);
+  return qs(title.empty() ? name : title);
 }
 
 QString Texts::severity(api::Urgency urgency) {

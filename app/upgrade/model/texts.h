@@ -25,6 +25,9 @@ class Texts {
   static QString check(api::Phase check);
   static QString bankRole(api::BankRole role);
   static QString testResult(api::TestResult result);
+  /// The title of a self-test: in the language of the screen for one of ours that says what ours says, by its name
+  /// without the number in front; as the image has it for any other; its name when it has none.
+  static QString selfTest(const std::string& name, const std::string& title);
   static QString severity(api::Urgency urgency);
   static QString historyEvent(const QString& event);
   /// What happened and what to do, from the one table; an id that is not in it gives the text of PBX-INTERNAL.

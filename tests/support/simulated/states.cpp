@@ -31,11 +31,12 @@ Status installed() {
                      true,
                      kNow - 4'000'000,
                      {test("10-modules", "Drivers", api::TestResult::Passed, "42 modules are loaded", 310),
-                      test("20-network", "Network", api::TestResult::Passed, "wlan0 has a link", 2200),
+                      test("20-userdata", "Your data", api::TestResult::Passed, "mounted and writable", 80),
                       test("30-usb", "USB", api::TestResult::Passed, "3 devices", 120),
-                      test("40-userdata", "Application data", api::TestResult::Passed, "mounted and writable", 80),
-                      test("50-display", "Display", api::TestResult::Passed, "X answers", 640),
-                      test("60-camera", "Camera", api::TestResult::Skipped, "there is none", 5)}};
+                      test("40-network", "Network", api::TestResult::Passed, "wlan0 has a link", 2200),
+                      test("50-display", "Screen", api::TestResult::Passed, "X answers", 640),
+                      test("60-dbus-service", "Upgrade service", api::TestResult::Passed, "it answers", 30),
+                      test("70-camera", "Camera", api::TestResult::Skipped, "there is none", 5)}};
   const char* const events[] = {"updated", "armed", "staged", "started", "checked"};
   for (int i = 0; i < 32; ++i)
     status.history.push_back({kNow - static_cast<std::uint64_t>(i) * 86'000, events[i % 5], "pibox-1.4.2",
@@ -135,8 +136,8 @@ Status fellBack() {
                         "pibox-1.4.2",
                         "pibox-1.5.0",
                         "PBX-TRIAL-FAILED",
-                        "20-network: wlan0 has no link",
-                        "20-network",
+                        "40-network: wlan0 has no link",
+                        "40-network",
                         1,
                         "selftest",
                         kNow,
@@ -145,8 +146,8 @@ Status fellBack() {
   status.selfTest.bank = "pibox-1.5.0";
   status.selfTest.role = api::BootRole::Trial;
   status.selfTest.passed = false;
-  status.selfTest.tests[1].result = api::TestResult::Failed;
-  status.selfTest.tests[1].reason = "wlan0 has no link";
+  status.selfTest.tests[3].result = api::TestResult::Failed;
+  status.selfTest.tests[3].reason = "wlan0 has no link";
   status.banks.push_back(
       {"pibox-1.5.0", "1.5.0", api::BankRole::Failed, 322'000'000, kNow, false, false, true, api::Verified::Yes});
   return status;

@@ -157,9 +157,14 @@ int main(int argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QGuiApplication application(argc, argv);
   const QStringList arguments = QGuiApplication::arguments().mid(1);
-  if (arguments.isEmpty()) {
-    std::fprintf(stderr, "usage: pibox-gallery FOLDER [SET ...]   a set is such as touch-en-dark\n");
-    return 2;
+  const bool help = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+  if (help || arguments.isEmpty() || arguments.first().startsWith(u'-')) {
+    std::fprintf(help ? stdout : stderr,
+                 "usage: pibox-gallery FOLDER [SET ...]\n\n"
+                 "A set is KIND-LANGUAGE-COLOURS[-TEXTSIZE], such as touch-en-dark or tv-ja-light-130:\n"
+                 "  panel touch portrait hd tv; any language of translations/; dark light contrast.\n"
+                 "Without sets: all kinds and colours in the languages that differ most.\n");
+    return help ? 0 : 2;
   }
   const QStringList sets = arguments.mid(1);
   return Gallery(arguments.first(), sets.isEmpty() ? Gallery::usualSets() : sets).make() ? 0 : 1;
