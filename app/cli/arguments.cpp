@@ -41,12 +41,13 @@ constexpr Valued kValued[] = {
     {"--keep", "GROUPS", &Options::keep, "leave these settings: wifi,language"},
 };
 
-constexpr auto kAnywhere =
-    "  --json             one JSON object instead of text, with the names of org.pibox.Upgrade1\n"
-    "  --session          the session bus instead of the system bus\n"
-    "  --address ADDRESS  the bus at this address\n"
-    "  --help             this text; after a command, what it does, with an example\n"
-    "  --version          the version of this program\n";
+constexpr OptionHelp kAnywhere[] = {
+    {"--json", "", "one JSON object instead of text, with the names of org.pibox.Upgrade1"},
+    {"--session", "", "the session bus instead of the system bus"},
+    {"--address", "ADDRESS", "the bus at this address"},
+    {"--help", "", "this text; after a command, what it does, with an example"},
+    {"--version", "", "the version of this program"},
+};
 
 bool takes(const Command& command, const char* option) {
   return QString::fromLatin1(command.options).split(u' ').contains(QLatin1StringView(option));
@@ -62,22 +63,25 @@ std::string synopsis(const Command& command) {
   return text;
 }
 
-void describe(std::FILE* out, const Command* command) {
+/// Those of one command, or of any.
+std::vector<OptionHelp> ownOptions(const Command* command) {
+  std::vector<OptionHelp> options;
   for (const auto& option : kSwitches)
-    if (!command || takes(*command, option.name)) std::fprintf(out, "  %-18s %s\n", option.name, option.help);
+    if (!command || takes(*command, option.name)) options.push_back({option.name, "", option.help});
   for (const auto& option : kValued)
-    if (!command || takes(*command, option.name))
-      std::fprintf(out, "  %-18s %s\n", (std::string(option.name) + " " + option.takes).c_str(), option.help);
+    if (!command || takes(*command, option.name)) options.push_back({option.name, option.takes, option.help});
+  return options;
+}
+
+void describe(std::FILE* out, std::span<const OptionHelp> options) {
+  for (const auto& option : options) {
+    const auto name = std::string(option.name) + (*option.takes ? " " : "") + option.takes;
+    std::fprintf(out, "  %-18s %s\n", name.c_str(), option.help);
+  }
 }
 
 std::unexpected<std::string> wrong(const QString& text) {
   return std::unexpected(text.toStdString());
-}
-
-const Command* commandCalled(const QString& name) {
-  const auto found =
-      std::ranges::find_if(commands(), [&](const Command& c) { return name == QLatin1StringView(c.name); });
-  return found == commands().end() ? nullptr : &*found;
 }
 
 // One pass over the words; whether their number fits is judged after it.
@@ -159,6 +163,19 @@ class Reader {
 
 }  // namespace
 
+const Command* commandCalled(const QString& name) {
+  const auto found =
+      std::ranges::find_if(commands(), [&](const Command& c) { return name == QLatin1StringView(c.name); });
+  return found == commands().end() ? nullptr : &*found;
+}
+
+std::vector<OptionHelp> optionsOf(const Command* command) {
+  std::vector<OptionHelp> options;
+  if (command) options = ownOptions(command);
+  options.insert(options.end(), std::begin(kAnywhere), std::end(kAnywhere));
+  return options;
+}
+
 std::expected<Asked, std::string> understand(const QStringList& words) {
   auto asked = Reader(words).read();
   if (!asked || asked->help || asked->version) return asked;
@@ -175,21 +192,21 @@ void usage(std::FILE* out) {
   for (const auto& command : commands())
     std::fprintf(out, "  %-14s %-20s %s\n", command.name, command.arguments, command.help);
   std::fputs("\nOptions of the commands (pibox-upgradectl COMMAND --help says which):\n", out);
-  describe(out, nullptr);
-  std::fprintf(
-      out,
-      "\nOptions of all:\n%s"
+  describe(out, ownOptions(nullptr));
+  std::fputs("\nOptions of all:\n", out);
+  describe(out, kAnywhere);
+  std::fputs(
       "\nThe upgrade runs in the service: this program may be ended at any time and nothing is lost.\n"
       "\nExit codes: 0 done, 1 failed, 2 usage or a no, 3 service unreachable, 4 not allowed, 5 not possible now, 6 "
       "nothing newer.\n"
       "\nAn upgrade in one go, also for scripts:\n"
       "  pibox-upgradectl install --yes --restart\n",
-      kAnywhere);
+      out);
 }
 
 void usage(const Command& command, std::FILE* out) {
   std::fprintf(out, "usage: pibox-upgradectl %s\n\n%s\n", synopsis(command).c_str(), command.help);
-  describe(out, &command);
+  describe(out, ownOptions(&command));
   std::fprintf(out, "\n%s", lesson(command.name));
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <expected>
+#include <vector>
 
 namespace pibox::cli {
 
@@ -21,6 +22,18 @@ struct Asked {
 
 /// What the words after the program's name ask for, or what is wrong with them.
 std::expected<Asked, std::string> understand(const QStringList& words);
+
+/// One option as the help and the completion name it.
+struct OptionHelp {
+  const char* name;   ///< with its dashes
+  const char* takes;  ///< what its value is called; empty: none
+  const char* help;
+};
+
+/// The options that may stand after a command, or before one: those of all.
+std::vector<OptionHelp> optionsOf(const Command* command);
+/// Null: there is none of that name.
+const Command* commandCalled(const QString& name);
 
 void usage(std::FILE* out);
 void usage(const Command& command, std::FILE* out);

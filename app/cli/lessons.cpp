@@ -91,9 +91,11 @@ constexpr auto kLessons = std::to_array<Lesson>({
      "pibox-1.5.0\n"},
     {"settings",
      "  channel=NAME        which releases: stable, nightly ...\n"
-     "  automatic=WORD      off, look, fetch (and stage), install (when nobody uses the PiBox)\n"
+     "  automatic=off|look|fetch|install\n"
+     "                      what is done unasked; fetch stages too, install restarts when nobody uses the PiBox\n"
      "  days=0,1,...        when: 0 Monday ... 6 Sunday\n"
-     "  fromHour=H toHour=H and between which hours, local time\n"
+     "  fromHour=H          and from which hour, local time\n"
+     "  toHour=H            until which\n"
      "  repository=URL      where releases come from: http(s), or a folder\n"
      "  mirrors=URL,URL     the same content, asked in this order when the first does not answer\n"
      "  metered=yes|no      yes: nothing is fetched without being asked\n"

@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "base/program.h"
+#include "completion.h"
 #include "output.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ using namespace pibox::cli;
 namespace {
 
 int run(const QStringList& words) {
+  if (words.constFirst() == u"--complete"_s) return complete(words.sliced(1)), int(kDone);
   const auto asked = understand(words);
   if (!asked) {
     Options options;
@@ -26,9 +28,7 @@ int run(const QStringList& words) {
   if (asked->version) return std::puts("pibox-upgradectl " PIBOX_VERSION), int(kDone);
   if (asked->help) return asked->command ? usage(*asked->command, stdout) : usage(stdout), int(kDone);
 
-  auto bus = !asked->address.isEmpty() ? QDBusConnection::connectToBus(asked->address, u"upgrade"_s)
-             : asked->session          ? QDBusConnection::sessionBus()
-                                       : QDBusConnection::systemBus();
+  const auto bus = busAt(asked->address, asked->session);
   if (!bus.isConnected())
     return complain({Code::ServiceUnreachable, "no bus: " + bus.lastError().message().toStdString()}, asked->options);
   Session conversation(bus);

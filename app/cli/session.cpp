@@ -8,6 +8,11 @@ namespace pibox::cli {
 
 using namespace Qt::StringLiterals;
 
+QDBusConnection busAt(const QString& address, bool session) {
+  if (!address.isEmpty()) return QDBusConnection::connectToBus(address, u"upgrade"_s);
+  return session ? QDBusConnection::sessionBus() : QDBusConnection::systemBus();
+}
+
 Session::Session(const QDBusConnection& bus)
     : m_client(bus), m_watcher(QString::fromLatin1(api::kService), bus, QDBusServiceWatcher::WatchForUnregistration) {
   connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, &m_client, &api::Client::refresh);

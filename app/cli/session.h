@@ -15,6 +15,9 @@
 
 namespace pibox::cli {
 
+/// The bus at an address, or without one the session's or the system's.
+QDBusConnection busAt(const QString& address, bool session);
+
 class Session : public QObject {
   Q_OBJECT
 

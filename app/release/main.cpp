@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/program.h"
 #include "commands.h"
+#include "completion.h"
 #include "error_words.h"
 #include "publish/lock.h"
 #include "publish/repository.h"
@@ -135,6 +136,8 @@ std::string takeCommand(std::vector<std::string>& words) {
 }
 
 int runProgram(std::vector<std::string> words) {
+  if (!words.empty() && words.front() == "--complete")
+    return complete(std::span(words).subspan(1), kCommon), static_cast<int>(Exit::Done);
   const auto end = std::ranges::find(words, "--");
   std::replace(words.begin(), end, std::string("-h"), std::string("--help"));
   const bool json = std::ranges::contains(words, "--json");

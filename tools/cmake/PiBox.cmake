@@ -44,6 +44,15 @@ function(pibox_program name)
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
+# pibox_completion(<name>): what completes this program's words in bash, zsh and fish. They look for a file by the program's name; zsh
+# reads the names in the file.
+function(pibox_completion name)
+  set(from ${PROJECT_SOURCE_DIR}/resources/completions)
+  install(FILES ${from}/pibox.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ${name})
+  install(FILES ${from}/pibox.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d RENAME ${name}.fish)
+  install(FILES ${from}/_pibox DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+endfunction()
+
 # pibox_tests(LINK <target>... LABELS <label>...): a Qt Test program of every *_test.cpp in this folder.
 function(pibox_tests)
   cmake_parse_arguments(arg "" "" "LINK;LABELS" ${ARGN})

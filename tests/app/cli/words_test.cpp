@@ -38,6 +38,17 @@ QStringList shell(const char* redirection) {
   return {u"sh"_s, u"-c"_s, u"exec \"$@\" %1"_s.arg(QLatin1StringView(redirection)), u"sh"_s};
 }
 
+/// What the program says may stand at the place of the last word.
+QStringList offered(const QStringList& words) {
+  QProcess program;
+  program.start(QString::fromStdString(programPath("pibox-upgradectl")), QStringList{u"--complete"_s} + words);
+  if (!program.waitForFinished(10000)) return {};
+  QStringList offers;
+  for (const auto& line : QString::fromUtf8(program.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts))
+    offers << line.section(u'\t', 0, 0);
+  return offers;
+}
+
 }  // namespace
 
 class WordsTest : public QObject {
@@ -49,7 +60,6 @@ class WordsTest : public QObject {
     const auto known = optionsIn(overview);
     QVERIFY(known.size() >= 17);
     QCOMPARE(optionsIn(manual()), known);
-    QCOMPARE(optionsIn(QString::fromUtf8(source(u"/resources/completions/pibox-upgradectl"_s))), known);
     // And each command's own help names no other.
     for (const auto& line : overview.split(u'\n').sliced(2)) {
       if (line.isEmpty()) break;
@@ -82,49 +92,85 @@ class WordsTest : public QObject {
     PiBoxWorld world;
     QVERIFY(world.startService());
     const auto help = world.ctl({u"settings"_s, u"--help"_s}).out;
-    const auto completion = source(u"/resources/completions/pibox-upgradectl"_s);
+    const auto completion = offered({u"settings"_s, {}});
     int settings = 0;
     for (const auto& line : world.ctl({u"settings"_s}).out.split('\n')) {
       if (line.isEmpty() || line.startsWith('#')) continue;
       const auto name = line.left(line.indexOf('=') + 1);
-      QVERIFY2(help.contains(name) && manual().contains(QString::fromLatin1(name)) && completion.contains(name), name);
+      QVERIFY2(help.contains(name) && manual().contains(QString::fromLatin1(name)) &&
+                   completion.contains(QString::fromLatin1(name)),
+               name);
       ++settings;
     }
     QVERIFY(settings >= 11);
   }
 
-  void completes_data() {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("offered");
-    QTest::newRow("commands") << u"un"_s << u"undo-reset"_s;
-    QTest::newRow("after an address") << u"--address unix:path=/x sta"_s << u"status"_s;
-    QTest::newRow("options") << u"install --no"_s << u"--no-wait"_s;
-    QTest::newRow("releases") << u"install p"_s << u"pibox-1.5.0"_s;
-    QTest::newRow("images") << u"rollback p"_s << u"pibox-1.4.2"_s;
-    QTest::newRow("settings") << u"settings le"_s << u"leftOver="_s;
-    QTest::newRow("values") << u"settings automatic = f"_s << u"fetch"_s;
-    QTest::newRow("values of the second") << u"settings tries = 2 metered ="_s << u"yes no"_s;
-    QTest::newRow("groups") << u"reset --keep l"_s << u"language"_s;
-    QTest::newRow("sides") << u"carry-choose /etc/fstab th"_s << u"theirs"_s;
+  // What the program says may come, of everything that its help names.
+  void theCompletionHasEveryOption() {
+    PiBoxWorld world;
+    const auto overview = QString::fromUtf8(world.ctl({u"--help"_s}).out);
+    QSet<QString> commands, options;
+    for (const auto& line : overview.split(u'\n').sliced(2)) {
+      if (line.isEmpty()) break;
+      commands << line.trimmed().section(u' ', 0, 0);
+    }
+    const auto begin = offered({QString()});
+    QCOMPARE(QSet<QString>(begin.begin(), begin.end()), commands);
+    for (const auto& command : commands) {
+      const auto after = offered({command, u"-"_s});
+      const QSet<QString> own(after.begin(), after.end());
+      // Its synopsis names those of its own.
+      const auto synopsis = QString::fromUtf8(world.ctl({command, u"--help"_s}).out).section(u'\n', 0, 0);
+      QVERIFY2((optionsIn(synopsis) - own).isEmpty() && own.contains(u"--json"_s), qPrintable(synopsis));
+      options += own;
+    }
+    QCOMPARE(options, optionsIn(overview));
   }
-  // Words as bash gives them: it takes the = for one of its own.
+
+  void completes_data() {
+    QTest::addColumn<QString>("shell");
+    for (const char* shell : {"bash", "zsh", "fish"}) QTest::newRow(shell) << QString::fromLatin1(shell);
+  }
+  // In the real shells: what becomes of a line when Tab is pressed.
   void completes() {
-    QFETCH(QString, typed);
-    QFETCH(QString, offered);
+    QFETCH(QString, shell);
+    const std::pair<const char*, const char*> kLines[] = {
+        {"un", "undo-reset "},
+        {"--address unix:path=/x sta", "--address unix:path=/x status "},
+        {"install --no", "install --no-wait "},
+        {"install p", "install pibox-1.5.0 "},
+        {"rollback p", "rollback pibox-1.4.2 "},
+        {"settings le", "settings leftOver="},
+        {"settings automatic=f", "settings automatic=fetch "},
+        {"settings tries=2 metered=y", "settings tries=2 metered=yes "},
+        {"reset --keep wifi,", "reset --keep wifi,language "},
+        {"carry-choose /etc/fstab th", "carry-choose /etc/fstab theirs "},
+        {"import /usr/inclu", "import /usr/include/"},
+        {"carry --policy /etc/host.c", "carry --policy /etc/host.conf "},
+        {"dance st", "dance st"},
+    };
     PiBoxWorld world;
     QVERIFY(world.startService());
     QVERIFY(world.call("Check"));
     QVERIFY(world.reaches(api::State::Available));
-    const auto script =
-        u"compopt() { :; }; pibox-upgradectl() { command \"%1\" --address \"%2\" \"$@\"; }; . \"%3\";"
-        u" COMP_WORDS=(pibox-upgradectl %4); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _pibox_upgradectl;"
-        u" echo \"${COMPREPLY[*]}\""_s.arg(
-            QString::fromStdString(programPath("pibox-upgradectl")), world.address(),
-            QFile::decodeName(qgetenv("PIBOX_SOURCE")) + u"/resources/completions/pibox-upgradectl"_s, typed);
-    QProcess bash;
-    bash.start(u"bash"_s, {u"-c"_s, script});
-    QVERIFY(QTest::qWaitFor([&] { return bash.state() == QProcess::NotRunning; }, 15000));
-    QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).trimmed(), offered);
+    QProcess completed;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, environment.value(u"PIBOX_BIN"_s) + u':' + environment.value(u"PATH"_s));
+    environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, world.address());
+    completed.setProcessEnvironment(environment);
+    completed.start(u"python3"_s, {environment.value(u"PIBOX_SOURCE"_s) + u"/tests/app/completed.py"_s, shell});
+    for (const auto& [typed, whole] : kLines) completed.write(QByteArray("pibox-upgradectl ") + typed + '\n');
+    completed.closeWriteChannel();
+    QVERIFY(QTest::qWaitFor([&] { return completed.state() == QProcess::NotRunning; }, 120000));
+    QCOMPARE(QString::fromUtf8(completed.readAllStandardError()), QString());
+    const auto lines = QString::fromUtf8(completed.readAllStandardOutput()).split(u'\n');
+    qsizetype at = 0;
+    for (const auto& [typed, whole] : kLines) {
+      const bool nothing = QByteArray(typed) == whole;
+      const auto expected =
+          nothing && shell == u"fish"_s ? QString() : u"pibox-upgradectl "_s + QLatin1StringView(whole);
+      QCOMPARE(lines.value(at++), expected);
+    }
   }
 
   void wrongWordsAreNamed_data() {

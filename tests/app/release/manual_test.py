@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import unittest
@@ -75,13 +76,27 @@ class Manual(Case):
     def test_completes(self) -> None:
         self.init()
         self.add("1.0.0")
-        completion = SOURCE / "resources/completions/pibox-release"
-        for typed, offered in (("wi", "withdraw"), ("add --sev", "--severity"), (f"withdraw {self.keys} pi", "pibox-1.0.0"),
-                               (f"rotate {self.keys} ch", "channel-stable"), ("--keys stick sta", "status"), ("prune --y", "--yes")):
-            script = (f'PATH={PROGRAM.parent}:$PATH; . {completion}; COMP_WORDS=(pibox-release {typed}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); '
-                      '_pibox_release; echo "${COMPREPLY[*]}"')
-            done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
-            self.assertEqual((done.stdout.strip(), done.stderr), (offered, ""), typed)
+        lines = (("wi", "withdraw "), ("add --sev", "add --severity "), ("add k i --severity cr", "add k i --severity critical "),
+                 (f"add {self.keys} image --channel s", f"add {self.keys} image --channel stable "),
+                 (f"withdraw {self.keys} pi", f"withdraw {self.keys} pibox-1.0.0 "), (f"rotate {self.keys} ch", f"rotate {self.keys} channel-stable "),
+                 ("--keys stick sta", "--keys stick status "), ("prune --y", "prune --yes "), ("status /usr/inclu", "status /usr/include/"))
+        for shell in ("bash", "zsh", "fish"):
+            done = subprocess.run(["python3", SOURCE / "tests/app/completed.py", shell], capture_output=True, text=True,
+                                  input="".join(f"pibox-release {typed}\n" for typed, _ in lines),
+                                  env={**os.environ, "PATH": f"{PROGRAM.parent}:{os.environ['PATH']}"})
+            self.assertEqual(done.stderr, "", shell)
+            for (_, whole), became in zip(lines, done.stdout.splitlines(), strict=True):
+                self.assertEqual(became, f"pibox-release {whole}", shell)
+
+    def test_everything_completes(self) -> None:
+        def offered(*words: str) -> set[str]:
+            done = subprocess.run([PROGRAM, "--complete", *words], capture_output=True, text=True, check=True)
+            return {line.split("\t")[0] for line in done.stdout.splitlines()}
+
+        commands = set(re.findall(r"^  ([a-z-]+) +(?:DIR|URL)", self.help(), re.MULTILINE))
+        self.assertEqual(offered(""), commands)
+        for command in commands:
+            self.assertEqual(offered(command, "--"), set(re.findall(r"^  (--[a-z-]+)", self.help(command), re.MULTILINE)), command)
 
     def test_from_cron_and_onto_a_full_disk(self) -> None:
         self.init()
