@@ -27,4 +27,11 @@ bool PauseGate::pass(const std::stop_token& stop) {
   return true;
 }
 
+void sleepFor(std::chrono::milliseconds time, const std::stop_token& stop) {
+  std::mutex mutex;
+  std::condition_variable_any wake;
+  std::unique_lock lock(mutex);
+  wake.wait_for(lock, stop, time, [] { return false; });
+}
+
 }  // namespace pibox::transfer

@@ -3,6 +3,7 @@
 
 #include "transfer/quick_sum.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -26,6 +27,9 @@ class PauseGate {
   std::condition_variable_any m_open;
   bool m_paused = false;
 };
+
+/// Waits so long, or until `stop` is asked for.
+void sleepFor(std::chrono::milliseconds time, const std::stop_token& stop);
 
 /// How far a transfer is. What is not known is absent.
 struct Progress {

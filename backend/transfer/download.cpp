@@ -152,11 +152,8 @@ class Download {
   Result<> rest(int failures) {
     if (failures <= 1) return pass();
     const auto until = SteadyClock::now() + pauseAfter(failures);
-    std::mutex mutex;
-    std::condition_variable_any wake;
     while (SteadyClock::now() < until && !m_silence.givesUp(SteadyClock::now())) {
-      std::unique_lock lock(mutex);
-      wake.wait_for(lock, m_control.stop, Millis(100), [] { return false; });
+      sleepFor(Millis(100), m_control.stop);
       PIBOX_TRY(pass());
       tell(false);
     }

@@ -3,127 +3,110 @@
 #include "transfer/http_headers.h"
 
 #include <QDateTime>
-#include <QEventLoop>
-#include <QHttp1Configuration>
-#include <QNetworkInterface>
-#include <QTimer>
 
 #include <algorithm>
+#include <ifaddrs.h>
+#include <net/if.h>
 
 namespace pibox::transfer {
 namespace {
 
-/// What Qt may hold of an answer, in the socket and again in the reply, before the connection is held back: little,
-/// since it is lost when the program is killed, and what was received has to come again.
-constexpr qint64 kReadAhead = 16 * 1024;
-/// The same for a fast line, where each piece costs two threads a turn: at 60 Mbit/s it comes in 35 ms.
-constexpr qint64 kFastReadAhead = 256 * 1024;
-constexpr qint64 kChunk = 256 * 1024;
-constexpr int kConnections = 4;
+using Clock = std::chrono::steady_clock;
+
+/// What may come before it is handed on in one piece.
+constexpr std::size_t kChunk = std::size_t{256} << 10;
+constexpr int kMostRedirects = 5;
 /// How often silence is looked at.
-constexpr int kTickMs = 100;
+constexpr std::chrono::milliseconds kTick{100};
 
 bool anyNetwork() {
-  const auto interfaces = QNetworkInterface::allInterfaces();
-  return std::ranges::any_of(interfaces, [](const QNetworkInterface& interface) {
-    const auto flags = interface.flags();
-    return flags.testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning) &&
-           !flags.testFlag(QNetworkInterface::IsLoopBack) && !interface.addressEntries().isEmpty();
-  });
+  ifaddrs* first = nullptr;
+  if (::getifaddrs(&first) != 0) return false;
+  const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> all(first, &::freeifaddrs);
+  for (const auto* one = first; one; one = one->ifa_next) {
+    const bool works = (one->ifa_flags & IFF_UP) != 0 && (one->ifa_flags & IFF_RUNNING) != 0;
+    const bool has = one->ifa_addr && (one->ifa_addr->sa_family == AF_INET || one->ifa_addr->sa_family == AF_INET6);
+    if (works && has && (one->ifa_flags & IFF_LOOPBACK) == 0) return true;
+  }
+  return false;
 }
 
 bool wantsRange(const Ask& ask) {
   return ask.ranges && (ask.offset > 0 || ask.length);
 }
 
-QNetworkRequest requestOf(const Ask& ask) {
-  QNetworkRequest request(ask.url);
-  request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-  request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-  request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-  request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-  request.setMaximumRedirectsAllowed(5);
-  request.setAttribute(QNetworkRequest::Http2AllowedAttribute, ask.http2);
-  QHttp1Configuration connections;
-  connections.setNumberOfConnectionsPerHost(kConnections);
-  request.setHttp1Configuration(connections);
-  request.setRawHeader("User-Agent", "pibox-upgrade");
-  if (ask.identity) request.setRawHeader("Accept-Encoding", "identity");
-  if (wantsRange(ask)) {
-    auto range = "bytes=" + QByteArray::number(static_cast<qulonglong>(ask.offset)) + "-";
-    if (ask.length) range += QByteArray::number(static_cast<qulonglong>(ask.offset + *ask.length - 1));
-    request.setRawHeader("Range", range);
-  }
-  return request;
+std::string rangeOf(const Ask& ask) {
+  if (!wantsRange(ask)) return {};
+  auto range = std::to_string(ask.offset) + "-";
+  if (ask.length) range += std::to_string(ask.offset + *ask.length - 1);
+  return range;
+}
+
+std::optional<std::uint64_t> lengthIn(const QByteArray& header) {
+  bool known = false;
+  const auto length = header.toULongLong(&known);
+  return known ? std::optional<std::uint64_t>(length) : std::nullopt;
 }
 
 /// One answer that is taken. Lives on the stack of receive().
 class Running {
  public:
-  Running(Reply reply, const Ask& ask, const Sink& sink, std::stop_token stop)
-      : m_ask(ask), m_sink(sink), m_stop(std::move(stop)), m_reply(std::move(reply)) {
-    m_buffer.resize(kChunk);
-    m_position = ask.offset;
+  Running(Connections& connections, Request& request, const Ask& ask, const Sink& sink, const std::stop_token& stop)
+      : m_connections(connections), m_request(request), m_ask(ask), m_sink(sink), m_stop(stop), m_position(ask.offset) {
+    m_request.allow(kChunk);
   }
 
   Result<Answer> run() {
-    QTimer tick;
-    tick.setInterval(kTickMs);
-    QObject::connect(&tick, &QTimer::timeout, &tick, [this] { idle(); });
-    QObject::connect(m_reply.get(), &QNetworkReply::readyRead, &m_context, [this] { take(); });
-    QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_context, [this] { finished(); });
-    const std::stop_callback onStop(
-        m_stop, [this] { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); });
-    tick.start();
-    // What has come before anyone was listening.
-    QTimer::singleShot(0, &m_context, [this] {
+    const std::stop_callback onStop(m_stop, [this] { m_connections.wake(); });
+    auto heard = Clock::now();
+    while (!m_over) {
+      if (m_stop.stop_requested()) return fail(Code::Cancelled);
+      const auto before = m_answer.info.received;
       take();
-      if (m_reply->isFinished()) finished();
-    });
-    if (!m_over && !m_stop.stop_requested()) m_loop.exec();
+      if (m_over) break;
+      if (m_request.over() && m_request.held().empty()) {
+        conclude();
+        continue;
+      }
+      if (m_answer.info.received != before) heard = Clock::now();
+      m_connections.drive(m_request.held().empty() ? kTick : Pace::kAgain);
+      if (const auto now = Clock::now(); m_request.held().empty() && !m_request.over() && now - heard >= kTick) {
+        heard = now;
+        if (m_sink.waiting)
+          if (auto told = m_sink.waiting(Waiting::ForBytes); !told) fails(told.error());
+      }
+    }
     if (m_stop.stop_requested()) return fail(Code::Cancelled);
     if (m_error) return std::unexpected(*m_error);
     return m_answer;
   }
 
  private:
-  void end() {
-    m_over = true;
-    m_loop.quit();
-  }
   void fails(Error error) {
     m_error = std::move(error);
-    end();
+    m_over = true;
   }
   void ends(Outcome outcome, std::string detail) {
     m_answer.outcome = outcome;
     m_answer.detail = std::move(detail);
-    end();
+    m_over = true;
   }
   [[nodiscard]] std::string at() const {
-    return m_reply->url().toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toStdString();
-  }
-
-  void idle() {
-    if (m_over) return;
-    if (m_reply->bytesAvailable() > 0) return take();
-    if (m_sink.waiting)
-      if (auto told = m_sink.waiting(Waiting::ForBytes); !told) fails(told.error());
+    return m_request.url().toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toStdString();
   }
 
   /// Reads the status line and headers once. False: the body is not wanted.
   bool judge() {
     if (m_judged) return true;
-    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto status = m_request.status();
     if (status == 0) return false;
     m_judged = true;
     if (status != 200 && status != 206) return judgeRefusal(status), false;
-    const auto encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
-    if (m_ask.identity && !encoding.isEmpty() && encoding != "identity")
-      return ends(Outcome::Compressed, at() + ": " + encoding.toStdString()), false;
+    const auto encoding = m_request.header("Content-Encoding").toLower();
     m_compressed = !encoding.isEmpty() && encoding != "identity";
+    if (m_ask.identity && m_compressed) return ends(Outcome::Compressed, at() + ": " + encoding.toStdString()), false;
     if (!(status == 206 ? judgeRange() : judgeWhole())) return false;
-    if (looksLikeWebPage(m_reply->rawHeader("Content-Type"), {}))
+    if (looksLikeWebPage(m_request.header("Content-Type"), {}))
       return fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"}), false;
     if (m_sink.begin)
       if (auto begun = m_sink.begin(m_answer.info.size); !begun) return fails(begun.error()), false;
@@ -132,21 +115,18 @@ class Running {
 
   bool judgeWhole() {
     m_position = 0;
-    bool known = false;
-    const auto length = m_reply->rawHeader("Content-Length").toULongLong(&known);
-    if (known && !m_compressed) m_answer.info.size = length;
+    if (!m_compressed) m_answer.info.size = lengthIn(m_request.header("Content-Length"));
     return true;
   }
 
   bool judgeRange() {
-    const auto range = parseContentRange(m_reply->rawHeader("Content-Range"));
-    bool known = false;
-    const auto length = m_reply->rawHeader("Content-Length").toULongLong(&known);
+    const auto range = parseContentRange(m_request.header("Content-Range"));
+    const auto length = lengthIn(m_request.header("Content-Length"));
     if (!wantsRange(m_ask) || !range || range->first != m_ask.offset ||
         (m_ask.length && range->last >= m_ask.offset + *m_ask.length) ||
-        (known && length != range->last - range->first + 1)) {
-      return ends(Outcome::NoRanges, at() + ": answered " + m_reply->rawHeader("Content-Range").toStdString() + " " +
-                                         m_reply->rawHeader("Content-Type").toStdString()),
+        (length && *length != range->last - range->first + 1)) {
+      return ends(Outcome::NoRanges, at() + ": answered " + m_request.header("Content-Range").toStdString() + " " +
+                                         m_request.header("Content-Type").toStdString()),
              false;
     }
     m_answer.info.size = range->size;
@@ -161,134 +141,117 @@ class Running {
       return fails({Code::LengthMismatch, said + ": the file ends before " + std::to_string(m_ask.offset)});
     if (status >= 300 && status < 400) return fails({Code::RedirectRefused, said});
     if (status == 429 || status >= 500) {
-      m_answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentSecsSinceEpoch());
+      m_answer.retryAfter = parseRetryAfter(m_request.header("Retry-After"), QDateTime::currentSecsSinceEpoch());
       return ends(Outcome::ComeBackLater, said);
     }
     fails({Code::HttpError, said});
   }
 
   void take() {
-    // A sink that waits at a gate may let the loop run: one at a time.
-    if (m_over || m_taking) return;
-    m_taking = true;
-    bool unreadable = false;
-    while (!m_over && !m_stop.stop_requested() && m_reply->bytesAvailable() > 0 && judge()) {
-      const auto wanted = allowed();
-      if (wanted == 0) break;
-      const auto n = m_reply->read(m_buffer.data(), wanted);
-      if (n <= 0) {
-        unreadable = true;
-        break;
-      }
-      if (m_answer.info.received == 0 && looksLikeWebPage({}, m_buffer.left(std::min<qint64>(n, 64)))) {
-        fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"});
-        break;
-      }
-      m_answer.info.received += static_cast<std::uint64_t>(n);
-      noteWhatCame(static_cast<std::uint64_t>(n));
-      const auto taken =
-          m_sink.bytes(m_position, std::as_bytes(std::span(m_buffer.constData(), static_cast<std::size_t>(n))));
-      m_position += static_cast<std::uint64_t>(n);
-      if (!taken) fails(taken.error());
+    while (!m_over && !m_stop.stop_requested() && !m_request.held().empty() && judge()) {
+      const auto held = m_request.held();
+      const auto bytes = held.first(allowed(held.size()));
+      if (bytes.empty()) return;
+      if (m_answer.info.received == 0 && looksLikeWebPage({}, beginningOf(bytes)))
+        return fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"});
+      noteWhatCame(bytes.size());
+      const auto taken = m_sink.bytes(m_position, bytes);
+      m_position += bytes.size();
+      if (!taken) return fails(taken.error());
+      m_request.take(bytes.size());
     }
-    m_taking = false;
-    if (m_finished && !m_over && (unreadable || m_reply->bytesAvailable() == 0)) conclude();
   }
 
-  void noteWhatCame(std::uint64_t bytes) {
-    if (!m_ask.window) return;
-    m_ask.window->came(bytes, std::chrono::steady_clock::now());
-    if (m_ask.window->fast() && m_reply->readBufferSize() < kFastReadAhead) m_reply->setReadBufferSize(kFastReadAhead);
+  static QByteArray beginningOf(Bytes bytes) {
+    constexpr std::size_t kEnough = 64;
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(std::min(bytes.size(), kEnough))};
   }
 
-  /// How much the pace lets through; nothing: take() is called again in time.
-  qint64 allowed() {
-    const auto wanted = std::min(m_reply->bytesAvailable(), kChunk);
-    if (!m_ask.pace) return wanted;
-    const auto granted = m_ask.pace->grant(static_cast<std::uint64_t>(wanted), std::chrono::steady_clock::now());
-    if (granted == 0) QTimer::singleShot(Pace::kAgain, &m_context, [this] { take(); });
-    return static_cast<qint64>(granted);
+  void noteWhatCame(std::size_t bytes) {
+    m_answer.info.received += bytes;
+    if (!m_ask.window || !m_ask.window->came(bytes, Clock::now())) return;
+    for (const int socket : m_connections.sockets()) m_ask.window->give(socket);
   }
 
-  void finished() {
-    if (m_over || m_finished) return;
-    m_finished = true;
-    const auto error = m_reply->error();
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0 &&
-        error != QNetworkReply::InsecureRedirectError && error != QNetworkReply::TooManyRedirectsError && !judge() &&
-        m_over)
-      return;
-    // Also when the connection was lost, what had come before is taken: nothing of it is asked for again.
-    take();
+  /// How much the pace lets through.
+  [[nodiscard]] std::size_t allowed(std::size_t wanted) const {
+    return m_ask.pace ? static_cast<std::size_t>(m_ask.pace->grant(wanted, Clock::now())) : wanted;
   }
 
-  /// All has been taken, and no more comes.
+  /// No more comes, and what has come was taken.
   void conclude() {
-    if (const auto error = m_reply->error(); error != QNetworkReply::NoError) return fails(networkError(error));
-    finishedWell();
-  }
-
-  void finishedWell() {
+    if (const auto to = m_request.redirect()) return follow(*to);
+    if (m_request.status() != 0 && !judge() && m_over) return;
+    // Also when the connection was lost, what had come before was taken: nothing of it is asked for again.
+    if (m_request.result() != CURLE_OK) return fails(networkError());
     const auto& info = m_answer.info;
-    const auto expected = m_position - info.received;
+    const auto began = m_position - info.received;
     const bool cut =
         m_ask.length && m_position < m_ask.offset + *m_ask.length && (!info.size || m_position < *info.size);
     if (cut || (info.size && !m_ask.length && m_position < *info.size))
-      return fails({Code::ConnectionLost, at() + ": ended after " + std::to_string(info.received) + " bytes from " +
-                                              std::to_string(expected)});
-    end();
+      return fails({Code::ConnectionLost,
+                    at() + ": ended after " + std::to_string(info.received) + " bytes from " + std::to_string(began)});
+    m_over = true;
   }
 
-  Error networkError(QNetworkReply::NetworkError error) const {
-    const auto detail = at() + ": " + m_reply->errorString().toStdString();
-    switch (error) {
-      case QNetworkReply::InsecureRedirectError:
-      case QNetworkReply::TooManyRedirectsError:
-        return {Code::RedirectRefused, detail};
-      case QNetworkReply::SslHandshakeFailedError:
+  void follow(const QUrl& to) {
+    if (!mayFollow(m_request.url(), to) || ++m_redirects > kMostRedirects)
+      return fails({Code::RedirectRefused, at() + " to " + to.toString(QUrl::RemoveUserInfo).toStdString()});
+    m_request.restart(to);
+  }
+
+  [[nodiscard]] Error networkError() const {
+    const auto detail = at() + ": " + m_request.reason();
+    if (m_request.refusedByProxy() != 0) return {Code::HttpError, detail};
+    switch (m_request.result()) {
+      case CURLE_SSL_CONNECT_ERROR:
+      case CURLE_PEER_FAILED_VERIFICATION:
+      case CURLE_SSL_CERTPROBLEM:
+      case CURLE_SSL_CIPHER:
+      case CURLE_SSL_CACERT_BADFILE:
+      case CURLE_SSL_ISSUER_ERROR:
+      case CURLE_SSL_INVALIDCERTSTATUS:
         return {Code::TlsFailed, detail};
-      case QNetworkReply::RemoteHostClosedError:
-        return {Code::ConnectionLost, detail};
-      case QNetworkReply::ProtocolFailure:
-      case QNetworkReply::ProtocolUnknownError:
-      case QNetworkReply::ProtocolInvalidOperationError:
+      case CURLE_UNSUPPORTED_PROTOCOL:
+      case CURLE_WEIRD_SERVER_REPLY:
+      case CURLE_BAD_CONTENT_ENCODING:
+      case CURLE_TOO_LARGE:
+      case CURLE_HTTP2:
         return {Code::HttpError, detail};
+      case CURLE_COULDNT_RESOLVE_HOST:
+      case CURLE_COULDNT_RESOLVE_PROXY:
+      case CURLE_COULDNT_CONNECT:
+      case CURLE_OPERATION_TIMEDOUT:
+        return {anyNetwork() || m_ask.url.host() == u"127.0.0.1" ? Code::HostUnreachable : Code::NetworkDown, detail};
+      case CURLE_OUT_OF_MEMORY:
+        return {Code::Internal, detail};
       default:
-        break;
+        return {Code::ConnectionLost, detail};
     }
-    if (m_answer.info.received > 0) return {Code::ConnectionLost, detail};
-    return {anyNetwork() || m_ask.url.host() == u"127.0.0.1" ? Code::HostUnreachable : Code::NetworkDown, detail};
   }
 
+  Connections& m_connections;
+  Request& m_request;
   const Ask& m_ask;
   const Sink& m_sink;
-  std::stop_token m_stop;
-  QEventLoop m_loop;
-  Reply m_reply;
-  QObject m_context;  ///< goes before the reply: then nobody listens to its end
-  QByteArray m_buffer;
-  std::uint64_t m_position = 0;
+  const std::stop_token& m_stop;
+  std::uint64_t m_position;
   Answer m_answer;
   std::optional<Error> m_error;
-  bool m_judged = false, m_compressed = false, m_taking = false, m_finished = false, m_over = false;
+  int m_redirects = 0;
+  bool m_judged = false, m_compressed = false, m_over = false;
 };
 
 }  // namespace
 
-void EndReply::operator()(QNetworkReply* reply) const {
-  // Its own signals carry the abort to the thread of the network: they are not to be disconnected.
-  if (reply->isRunning()) reply->abort();
-  delete reply;
+std::unique_ptr<Request> send(Connections& connections, const Ask& ask) {
+  return std::make_unique<Request>(
+      connections, Query{.url = ask.url, .range = rangeOf(ask), .identity = ask.identity, .http2 = ask.http2});
 }
 
-Reply send(QNetworkAccessManager& manager, const Ask& ask) {
-  Reply reply(manager.get(requestOf(ask)));
-  reply->setReadBufferSize(ask.window && ask.window->fast() ? kFastReadAhead : kReadAhead);
-  return reply;
-}
-
-Result<Answer> receive(Reply reply, const Ask& ask, const Sink& sink, const std::stop_token& stop) {
-  return Running(std::move(reply), ask, sink, stop).run();
+Result<Answer> receive(Connections& connections, Request& request, const Ask& ask, const Sink& sink,
+                       const std::stop_token& stop) {
+  return Running(connections, request, ask, sink, stop).run();
 }
 
 }  // namespace pibox::transfer

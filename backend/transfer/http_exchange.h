@@ -2,14 +2,10 @@
 // One HTTP request and its answer, judged: what the answer means is decided here, what to do about it in
 // http_source.cpp.
 
+#include "transfer/http_request.h"
 #include "transfer/pace.h"
 #include "transfer/receive_window.h"
 #include "transfer/source.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-
-#include <memory>
 
 namespace pibox::transfer {
 
@@ -19,7 +15,7 @@ struct Ask {
   std::uint64_t offset = 0;
   std::optional<std::uint64_t> length;
   bool ranges = true;               ///< may ask for a part
-  bool identity = true;             ///< asks for no compression; false lets Qt undo what a proxy insists on
+  bool identity = true;             ///< asks for no compression; false undoes what a proxy insists on
   bool http2 = false;               ///< may speak HTTP/2 (http_source.h says when)
   Pace* pace = nullptr;             ///< how fast; null: as fast as it comes
   ReceiveWindow* window = nullptr;  ///< is told what comes
@@ -40,17 +36,12 @@ struct Answer {
   Info info;
 };
 
-/// Ends a request that is given up.
-struct EndReply {
-  void operator()(QNetworkReply* reply) const;
-};
-using Reply = std::unique_ptr<QNetworkReply, EndReply>;
+/// Asks; receive() takes the answer.
+std::unique_ptr<Request> send(Connections& connections, const Ask& ask);
 
-/// Sends a request. Of its answer only a little (16 KiB, 64 KiB on a fast line) is read ahead of receive(): that is
-/// lost when the program is killed.
-Reply send(QNetworkAccessManager& manager, const Ask& ask);
-
-/// Takes the answer to `ask` and hands its body to `sink`. Errors: as Source::read.
-Result<Answer> receive(Reply reply, const Ask& ask, const Sink& sink, const std::stop_token& stop);
+/// Takes the answer to `ask` and hands its body to `sink`, while other requests over the connections go on. Errors: as
+/// Source::read.
+Result<Answer> receive(Connections& connections, Request& request, const Ask& ask, const Sink& sink,
+                       const std::stop_token& stop);
 
 }  // namespace pibox::transfer

@@ -1,12 +1,7 @@
 #include "transfer/http_source.h"
 
+#include "transfer/control.h"
 #include "transfer/http_exchange.h"
-
-#include <QEventLoop>
-#include <QHash>
-#include <QNetworkProxyFactory>
-#include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 #include <deque>
@@ -25,12 +20,8 @@ constexpr std::uint64_t kHttp2Part = std::uint64_t{2} << 20;
 
 /// Waits as the server asked to, telling the sink meanwhile.
 Result<> waitFor(std::uint32_t seconds, const Sink& sink, const std::stop_token& stop) {
-  QEventLoop loop;
-  const std::stop_callback onStop(
-      stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
   for (auto left = seconds * 10; left > 0 && !stop.stop_requested(); --left) {
-    QTimer::singleShot(100, &loop, &QEventLoop::quit);
-    loop.exec();
+    sleepFor(std::chrono::milliseconds(100), stop);
     if (sink.waiting) PIBOX_TRY(sink.waiting(Waiting::AsAskedTo));
   }
   if (stop.stop_requested()) return fail(Code::Cancelled);
@@ -44,41 +35,10 @@ std::vector<Range> partsOf(std::uint64_t offset, std::uint64_t length) {
   return parts;
 }
 
-/// The proxies of the environment, asked for once for each server: Qt may ask a library that reads half a dozen places
-/// in a thread of its own, and would for every request. Where there is none it is said to be the usual one, which is
-/// none too: "none" itself makes Qt read a connection without TLS unbuffered, and the heads of answers with one system
-/// call for each byte.
-class Proxies : public QNetworkProxyFactory {
- public:
-  QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-    const auto server = query.url().toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    if (const auto known = m_known.constFind(server); known != m_known.constEnd()) return *known;
-    auto proxies = systemProxyForQuery(query);
-    for (auto& proxy : proxies)
-      if (proxy.type() == QNetworkProxy::NoProxy) proxy = QNetworkProxy();
-    m_known.insert(server, proxies);
-    return proxies;
-  }
-
- private:
-  QHash<QString, QList<QNetworkProxy>> m_known;
-};
-
 }  // namespace
 
 HttpSource::HttpSource(const QUrl& base, Pace* pace) : m_base(base), m_pace(pace) {
   if (auto path = m_base.path(QUrl::FullyEncoded); !path.endsWith(u'/')) m_base.setPath(path + u'/');
-}
-
-HttpSource::~HttpSource() = default;
-
-QNetworkAccessManager& HttpSource::manager() {
-  // The manager belongs to the thread that reads; another thread starts with new connections.
-  if (!m_manager || m_manager->thread() != QThread::currentThread()) {
-    m_manager = std::make_unique<QNetworkAccessManager>();
-    m_manager->setProxyFactory(new Proxies);
-  }
-  return *m_manager;
 }
 
 Result<QUrl> HttpSource::urlOf(const std::string& path) const {
@@ -110,7 +70,8 @@ Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std
     return sink.begin ? sink.begin(size) : Result<>();
   };
   for (int tries = 1;; ++tries) {
-    auto received = receive(send(manager(), ask), ask, watched, stop);
+    const auto request = send(m_connections, ask);
+    auto received = receive(m_connections, *request, ask, watched, stop);
     if (!received && mayBeHttp2(url, received.error())) {
       m_http2 = m_askedHttp2 = true;
       auto again = read(path, offset, length, sink, stop);
@@ -149,7 +110,7 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
   if (!m_ranges) return fail(Code::HttpError, path + ": the server does not do ranges");
   struct Asked {
     Ask ask;
-    Reply reply;
+    std::unique_ptr<Request> request;
   };
   std::deque<Asked> asked;
   std::size_t next = 0;
@@ -168,8 +129,8 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
               .http2 = m_http2,
               .pace = m_pace,
               .window = &m_window};
-      auto reply = send(manager(), ask);
-      asked.push_back({std::move(ask), std::move(reply)});
+      auto request = send(m_connections, ask);
+      asked.push_back({std::move(ask), std::move(request)});
       ahead += range.length;
     }
   };
@@ -199,10 +160,10 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
     left = 0;
     if (!lost) askAhead(1);
     if (asked.empty()) break;
-    auto [ask, reply] = std::move(asked.front());
+    const auto [ask, request] = std::move(asked.front());
     asked.pop_front();
     left = range.length;
-    auto received = receive(std::move(reply), ask, watched, stop);
+    auto received = receive(m_connections, *request, ask, watched, stop);
     if (!received) {
       if (refused || stop.stop_requested() || (!lost && received.error().code != Code::ConnectionLost))
         return std::unexpected(received.error());

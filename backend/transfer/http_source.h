@@ -1,29 +1,24 @@
 #pragma once
-// A repository on a web server, through Qt Network: keep-alive, ranges, redirects (never from https to http),
+// A repository on a web server, through libcurl: keep-alive, ranges, redirects (never from https to http),
 // Retry-After, the proxy of the environment. Compression in transit is refused: what is signed is what is on the wire.
 //
-// HTTP/1.1 is preferred: with HTTP/2 Qt takes what comes, whether it is read or not, and a slow card would fill the
-// memory. A server that has only HTTP/2 is read in parts.
+// HTTP/1.1 is preferred: with HTTP/2 what one answer brings is read to reach the other, whether it is taken or not, and
+// a slow card would fill the memory. A server that has only HTTP/2 is read in parts.
 
+#include "transfer/http_request.h"
 #include "transfer/pace.h"
 #include "transfer/receive_window.h"
 #include "transfer/source.h"
 
 #include <QUrl>
 
-#include <memory>
-
-class QNetworkAccessManager;
-
 namespace pibox::transfer {
 
-/// Reads from below a base URL (http or https). Needs a QCoreApplication; runs an event loop in the calling thread
-/// while it reads.
+/// Reads from below a base URL (http or https).
 class HttpSource final : public Source {
  public:
   /// `pace` says how fast, and must outlive the source; null: as fast as it comes.
   explicit HttpSource(const QUrl& base, Pace* pace = nullptr);
-  ~HttpSource() override;
 
   Result<Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
                     const Sink& sink, std::stop_token stop) override;
@@ -32,12 +27,11 @@ class HttpSource final : public Source {
   [[nodiscard]] bool network() const override { return true; }
 
  private:
-  QNetworkAccessManager& manager();
   [[nodiscard]] bool mayBeHttp2(const QUrl& url, const Error& error) const;
   [[nodiscard]] Result<QUrl> urlOf(const std::string& path) const;
 
   QUrl m_base;
-  std::unique_ptr<QNetworkAccessManager> m_manager;
+  Connections m_connections;
   Pace* m_pace;
   ReceiveWindow m_window;
   bool m_ranges = true;    ///< false after an answer to a range that could not be used

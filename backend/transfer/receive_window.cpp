@@ -1,11 +1,8 @@
 #include "transfer/receive_window.h"
 
 #include <algorithm>
-#include <charconv>
-#include <filesystem>
 #include <linux/tcp.h>
 #include <netinet/in.h>
-#include <string>
 #include <sys/socket.h>
 
 namespace pibox::transfer {
@@ -49,33 +46,22 @@ std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std:
   return static_cast<std::uint32_t>(window);
 }
 
-bool ReceiveWindow::fast() const {
-  return !windowFor({}, m_rate, 0);
-}
-
-void ReceiveWindow::came(std::uint64_t bytes, Time now) {
+std::optional<std::uint64_t> ReceiveWindow::came(std::uint64_t bytes, Time now) {
   // The kernel begins with 64 KiB; a fast line is never held back.
   if (m_since == Time{}) m_since = now;
   m_bytes += bytes;
-  if (now - m_since < kPeriod && m_bytes < kEnough) return;
+  if (now - m_since < kPeriod && m_bytes < kEnough) return {};
   const std::chrono::duration<double> span = std::max<Time::duration>(now - m_since, std::chrono::milliseconds(1));
   m_rate = std::max(m_rate, static_cast<std::uint64_t>(static_cast<double>(m_bytes) / span.count()));
   m_since = now;
   m_bytes = 0;
-  give();
+  return m_rate;
 }
 
-void ReceiveWindow::give() const {
-  // Qt shows no socket of its own.
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd", error)) {
-    const auto name = entry.path().filename().string();
-    int fd = -1;
-    if (std::from_chars(name.data(), name.data() + name.size(), fd).ec != std::errc{}) continue;
-    if (const auto info = connectionOf(fd)) {
-      const std::chrono::microseconds roundTrip(std::min(info->tcpi_min_rtt, info->tcpi_rtt));
-      setWindow(fd, windowFor(roundTrip, m_rate, info->tcpi_rcv_mss));
-    }
+void ReceiveWindow::give(int socket) const {
+  if (const auto info = connectionOf(socket)) {
+    const std::chrono::microseconds roundTrip(std::min(info->tcpi_min_rtt, info->tcpi_rtt));
+    setWindow(socket, windowFor(roundTrip, m_rate, info->tcpi_rcv_mss));
   }
 }
 

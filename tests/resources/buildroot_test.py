@@ -32,7 +32,7 @@ all:
 PROVIDED_BY = {
     "nlohmann_json": "json-for-modern-cpp", "Qca-qt6": "qca-qt6", "KF6Archive": "kf6-karchive", "OpenSSL": "openssl", "PkgConfig": "host-pkgconf",
     "libsodium": "libsodium", "libsodium.a": "libsodium", "libsquashfs1": "libsquashfs-ng", "libzstd": "zstd", "liblzma": "xz",
-    "libxxhash": "xxhash", "libqrencode": "libqrencode",
+    "libxxhash": "xxhash", "libcurl": "libcurl", "libqrencode": "libqrencode",
     "Qt6 Core": "qt6base", "Qt6 Network": "qt6base", "Qt6 DBus": "qt6base", "Qt6 Qml": "qt6declarative", "Qt6 Quick": "qt6declarative",
     "Qt6 QuickControls2": "qt6declarative", "Qt6 Svg": "qt6svg", "Qt6 LinguistTools": "host-qt6tools"}
 NOT_ON_A_DEVICE = ("publish", "release", "tufclient")

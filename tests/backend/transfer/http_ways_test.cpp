@@ -6,8 +6,6 @@
 #include "trust/hash.h"
 
 #include <QProcess>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,29 +55,24 @@ class HttpWaysTest : public QObject {
   Q_OBJECT
   const QByteArray m_content = pattern(9'000'000);
   const Wanted m_wanted{.path = "f", .length = 9'000'000, .sha256 = trust::sha256(m_content.toStdString())};
-  const QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
   std::unique_ptr<QTemporaryDir> m_dir;
 
   [[nodiscard]] fs::path at(const char* name) const { return fs::path(m_dir->path().toStdString()) / name; }
   [[nodiscard]] bool exact() const { return readFile(at("out"), 10'000'000).value_or("") == m_content.toStdString(); }
-  void trust() {
-    auto configuration = m_usual;
-    configuration.addCaCertificates(m_dir->filePath(QStringLiteral("cert.pem")));
-    QSslConfiguration::setDefaultConfiguration(configuration);
-  }
+  void trust() { qputenv("SSL_CERT_FILE", m_dir->filePath(QStringLiteral("cert.pem")).toLocal8Bit()); }
 
  private Q_SLOTS:
   void init() {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(writeFileDurably(at("f"), m_content.toStdString()));
   }
-  void cleanup() { QSslConfiguration::setDefaultConfiguration(m_usual); }
+  void cleanup() { qunsetenv("SSL_CERT_FILE"); }
 
   void tls_data() {
     QTest::addColumn<QString>("offered");
     QTest::addColumn<QByteArray>("spoken");
     QTest::newRow("HTTP/1.1") << QStringLiteral("http/1.1") << QByteArray("HTTP/1.1");
-    // HTTP/1.1 is preferred: Qt's HTTP/2 takes what comes, whether there is room or not.
+    // HTTP/1.1 is preferred: http_source.h says why.
     QTest::newRow("both") << QStringLiteral("h2,http/1.1") << QByteArray("HTTP/1.1");
     QTest::newRow("HTTP/2 only") << QStringLiteral("h2") << QByteArray("HTTP/2");
   }
@@ -119,6 +112,19 @@ class HttpWaysTest : public QObject {
     QVERIFY(plain.requests().empty());
   }
 
+  /// Nor by a detour: from http to https, and from there to http.
+  void notBackToHttp() {
+    FaultServer plain, last;
+    last.setFile("f", m_content);
+    const TlsServer server(m_dir->path(), {QStringLiteral("--redirect"), QString::fromStdString(last.url() + "f")});
+    trust();
+    plain.setAlways({.status = 302, .headers = "Location: " + server.url().toString().toStdString() + "redirect\r\n"});
+    auto source = sourceOf(plain);
+    const auto done = download(source, m_wanted, at("out"), {});
+    QVERIFY2(!done && done.error().code == Code::RedirectRefused, textOf(done));
+    QVERIFY(last.requests().empty());
+  }
+
   void fromHttpToHttps() {
     TlsServer server(m_dir->path(), {});
     trust();
@@ -140,7 +146,7 @@ class HttpWaysTest : public QObject {
     FaultServer proxy, server;
     proxy.setFile("f", m_content);
     server.setFile("f", m_content);
-    // Without an exception, a name that only the proxy could know: Qt asks none for this machine itself.
+    // Without an exception, a name that only the proxy could know: none is asked for this machine itself.
     const auto url = excepted ? server.url() : std::string("http://pibox.invalid/");
     QProcess client;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -156,6 +162,24 @@ class HttpWaysTest : public QObject {
     QCOMPARE(server.requests().empty(), !excepted);
     QCOMPARE(proxy.requests().empty(), excepted);
     if (!excepted) QCOMPARE(proxy.requests().front().path, url + "f");
+  }
+
+  /// What a proxy says that lets nothing through to a server with TLS.
+  void proxyThatRefuses() {
+    FaultServer proxy;
+    proxy.setAlways({.status = 407, .headers = "Proxy-Authenticate: Basic realm=\"x\"\r\n"});
+    QProcess client;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("https_proxy"), QString::fromStdString(proxy.url()));
+    environment.insert(QStringLiteral("no_proxy"), QString());
+    client.setProcessEnvironment(environment);
+    client.start(QCoreApplication::applicationDirPath() + QStringLiteral("/transfer_fetcher"),
+                 {QStringLiteral("https://pibox.invalid/"), QStringLiteral("f"), QString::number(m_wanted.length),
+                  QString::fromStdString(m_wanted.sha256), QString::fromStdString(at("out").string())});
+    QVERIFY(client.waitForFinished());
+    const auto said = client.readAllStandardError();
+    QVERIFY2(client.exitCode() == 1 && said.contains("PBX-NET-HTTP") && said.contains("407"), said);
+    QCOMPARE(proxy.requests().front().path, "pibox.invalid:443");
   }
 
   /// Many ranges: several under way, never more than four connections, and they are kept.
