@@ -44,7 +44,7 @@
         <translation>الحركة</translation>
     </message>
     <message>
-        <source>Show small movements</source>
+        <source>Show small animations</source>
         <translation>إظهار حركات صغيرة</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>تراجع: أعد ما كان قبل اختياري</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>كما يقتضيه الإصدار الجديد</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>تقرير للهاتف</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>وجّه كاميرا الهاتف نحوه.</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>افتح الإعدادات</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>ثبّت رغم ذلك</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>حتى ذلك الحين يعمل بالإصدار %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
+        <source>Do not restart automatically</source>
         <translation>لا تُعد التشغيل تلقائيًا</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>تغييراتك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>أزل %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>لا توجد صور نظام معروفة. هل ثُبِّت هذا الجهاز بنظام الصور المتعددة؟</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>لا توجد صور نظام معروفة. هل هذا الجهاز مهيأ لصورتي نظام؟</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>توجد ذاكرة فيها إصدارات: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>أدخل ذاكرة USB فيها مستودع PiBox. يُتعرَّف عليها تلقائيًا.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>أقصى سرعة للتنزيل</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>مرات التشغيل المسموح بها لصورة نظام جديدة</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>الترقيات التلقائية</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>الترقيات التلقائية</translation>
     </message>
     <message>
@@ -1588,8 +1593,8 @@
         <source>Waiting for the server for %Ln second(s).</source>
         <translation>
             <numerusform>بانتظار الخادم منذ %Ln ثانية.</numerusform>
-            <numerusform>بانتظار الخادم منذ ثانية واحدة (%Ln).</numerusform>
-            <numerusform>بانتظار الخادم منذ ثانيتين (%Ln).</numerusform>
+            <numerusform>بانتظار الخادم منذ ثانية واحدة.</numerusform>
+            <numerusform>بانتظار الخادم منذ ثانيتين.</numerusform>
             <numerusform>بانتظار الخادم منذ %Ln ثوانٍ.</numerusform>
             <numerusform>بانتظار الخادم منذ %Ln ثانية.</numerusform>
             <numerusform>بانتظار الخادم منذ %Ln ثانية.</numerusform>
@@ -1599,8 +1604,8 @@
         <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
             <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثانية.</numerusform>
-            <numerusform>بانتظار بطاقة الذاكرة منذ ثانية واحدة (%Ln).</numerusform>
-            <numerusform>بانتظار بطاقة الذاكرة منذ ثانيتين (%Ln).</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ ثانية واحدة.</numerusform>
+            <numerusform>بانتظار بطاقة الذاكرة منذ ثانيتين.</numerusform>
             <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثوانٍ.</numerusform>
             <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثانية.</numerusform>
             <numerusform>بانتظار بطاقة الذاكرة منذ %Ln ثانية.</numerusform>
@@ -1619,8 +1624,8 @@
         <source>about %Ln minute(s) left</source>
         <translation>
             <numerusform>بقي نحو %Ln دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقة (%Ln)</numerusform>
-            <numerusform>بقيت نحو دقيقتين (%Ln)</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
             <numerusform>بقي نحو %Ln دقائق</numerusform>
             <numerusform>بقي نحو %Ln دقيقة</numerusform>
             <numerusform>بقي نحو %Ln دقيقة</numerusform>
@@ -1630,8 +1635,8 @@
         <source>about %Ln hour(s) left</source>
         <translation>
             <numerusform>بقي نحو %Ln ساعة</numerusform>
-            <numerusform>بقيت نحو ساعة (%Ln)</numerusform>
-            <numerusform>بقيت نحو ساعتين (%Ln)</numerusform>
+            <numerusform>بقيت نحو ساعة</numerusform>
+            <numerusform>بقيت نحو ساعتين</numerusform>
             <numerusform>بقي نحو %Ln ساعات</numerusform>
             <numerusform>بقي نحو %Ln ساعة</numerusform>
             <numerusform>بقي نحو %Ln ساعة</numerusform>
@@ -1665,7 +1670,7 @@
         <translation>تُفحص الملفات</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>تُنقل إعداداتك</translation>
     </message>
     <message>
@@ -1863,11 +1868,11 @@
         <translation>لا يُنزَّل إلا ما تغيّر، ومنه تُنشأ صورة النظام: %1 حتى الآن.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>هذه أسرع طريقة.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>بهذه الطريقة يُنزَّل أقل قدر من البيانات.</translation>
     </message>
     <message>
@@ -1934,7 +1939,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>تفاصيل النقل</translation>
     </message>
     <message>
@@ -1983,9 +1988,9 @@
     <message numerus="yes">
         <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>لن يُنقل أي من تغييراتك (%Ln).</numerusform>
-            <numerusform>سيُنقل واحد من تغييراتك (%Ln).</numerusform>
-            <numerusform>سيُنقل اثنان من تغييراتك (%Ln).</numerusform>
+            <numerusform>لن يُنقل أي من تغييراتك.</numerusform>
+            <numerusform>سيُنقل واحد من تغييراتك.</numerusform>
+            <numerusform>سيُنقل اثنان من تغييراتك.</numerusform>
             <numerusform>ستُنقل %Ln من تغييراتك.</numerusform>
             <numerusform>سيُنقل %Ln من تغييراتك.</numerusform>
             <numerusform>سيُنقل %Ln من تغييراتك.</numerusform>
@@ -1994,9 +1999,9 @@
     <message numerus="yes">
         <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>لم يُنقل أي من تغييراتك (%Ln).</numerusform>
-            <numerusform>نُقل واحد من تغييراتك (%Ln).</numerusform>
-            <numerusform>نُقل اثنان من تغييراتك (%Ln).</numerusform>
+            <numerusform>لم يُنقل أي من تغييراتك.</numerusform>
+            <numerusform>نُقل واحد من تغييراتك.</numerusform>
+            <numerusform>نُقل اثنان من تغييراتك.</numerusform>
             <numerusform>نُقلت %Ln من تغييراتك.</numerusform>
             <numerusform>نُقل %Ln من تغييراتك.</numerusform>
             <numerusform>نُقل %Ln من تغييراتك.</numerusform>
@@ -2006,9 +2011,9 @@
         <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>لم تغيّر أنت و%1 شيئًا معًا (%Ln).</numerusform>
-            <numerusform>واحد (%Ln) غيّرته أنت وغيّره %1 أيضًا.</numerusform>
-            <numerusform>اثنان (%Ln) غيّرتهما أنت وغيّرهما %1 أيضًا.</numerusform>
+            <numerusform>لم تغيّر أنت و%1 شيئًا معًا.</numerusform>
+            <numerusform>واحد غيّرته أنت وغيّره %1 أيضًا.</numerusform>
+            <numerusform>اثنان غيّرتهما أنت وغيّرهما %1 أيضًا.</numerusform>
             <numerusform>%Ln غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
             <numerusform>%Ln غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
             <numerusform>%Ln غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
@@ -2028,8 +2033,8 @@
         <source>Restarting in %Ln second(s)</source>
         <translation>
             <numerusform>إعادة التشغيل بعد %Ln ثانية</numerusform>
-            <numerusform>إعادة التشغيل بعد ثانية (%Ln)</numerusform>
-            <numerusform>إعادة التشغيل بعد ثانيتين (%Ln)</numerusform>
+            <numerusform>إعادة التشغيل بعد ثانية</numerusform>
+            <numerusform>إعادة التشغيل بعد ثانيتين</numerusform>
             <numerusform>إعادة التشغيل بعد %Ln ثوانٍ</numerusform>
             <numerusform>إعادة التشغيل بعد %Ln ثانية</numerusform>
             <numerusform>إعادة التشغيل بعد %Ln ثانية</numerusform>
@@ -2159,11 +2164,11 @@
         <translation>فقط عندما أطلب</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>يبحث تلقائيًا</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>ينزّل تلقائيًا</translation>
     </message>
     <message>
@@ -2171,7 +2176,7 @@
         <translation>يثبّت عندما لا يستخدمه أحد</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>لا شيء تلقائيًا</translation>
     </message>
     <message>
@@ -2246,8 +2251,8 @@
         <source>%Ln release(s) on this stick</source>
         <translation>
             <numerusform>%Ln إصدار على هذه الذاكرة</numerusform>
-            <numerusform>إصدار واحد (%Ln) على هذه الذاكرة</numerusform>
-            <numerusform>إصداران (%Ln) على هذه الذاكرة</numerusform>
+            <numerusform>إصدار واحد على هذه الذاكرة</numerusform>
+            <numerusform>إصداران على هذه الذاكرة</numerusform>
             <numerusform>%Ln إصدارات على هذه الذاكرة</numerusform>
             <numerusform>%Ln إصدارًا على هذه الذاكرة</numerusform>
             <numerusform>%Ln إصدار على هذه الذاكرة</numerusform>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>Bewegung</translation>
+        <translation>Animationen</translation>
     </message>
     <message>
-        <source>Show small movements</source>
-        <translation>Kleine Bewegungen zeigen</translation>
+        <source>Show small animations</source>
+        <translation>Kleine Animationen zeigen</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -198,7 +198,7 @@
         <translation>Rückgängig: zurück zu dem, was vor meiner Wahl da war</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>So, wie die neue Version es vorsieht</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>Bericht für ein Telefon</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>Halten Sie die Kamera eines Telefons davor.</translation>
     </message>
     <message>
@@ -251,11 +251,11 @@
     <name>Details</name>
     <message>
         <source>Hide the details</source>
-        <translation>Einzelheiten verbergen</translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation>Einzelheiten zeigen</translation>
+        <translation>Details anzeigen</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker of the release.</source>
-        <translation>Versuchen Sie es später noch einmal. Geschieht es wieder, sagen Sie es dem Hersteller der Version.</translation>
+        <translation>Versuchen Sie es später noch einmal. Geschieht es wieder, wenden Sie sich an den Hersteller der Version.</translation>
     </message>
     <message>
         <source>A file has a name or a kind that is not allowed.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Do not use this release. Tell its maker.</source>
-        <translation>Benutzen Sie diese Version nicht. Sagen Sie es ihrem Hersteller.</translation>
+        <translation>Benutzen Sie diese Version nicht. Wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The memory card could not be read.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, the card may be worn out: save your data and replace it.</source>
-        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, ist die Karte vielleicht verbraucht: Sichern Sie Ihre Daten und ersetzen Sie sie.</translation>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, ist die Karte vielleicht verschlissen: Sichern Sie Ihre Daten und ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>The memory card could not be written.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, tell the maker of the release.</source>
-        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, sagen Sie es dem Hersteller der Version.</translation>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, wenden Sie sich an den Hersteller der Version.</translation>
     </message>
     <message>
         <source>The name of an image is not allowed.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>The list of files of this release is not signed by a key that this PiBox trusts.</source>
-        <translation>Die Dateiliste dieser Version ist nicht mit einem Schlüssel unterschrieben, dem diese PiBox vertraut.</translation>
+        <translation>Die Dateiliste dieser Version ist nicht mit einem Schlüssel signiert, dem diese PiBox vertraut.</translation>
     </message>
     <message>
         <source>The new image did not pass its self-test.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>The PiBox has no network.</source>
-        <translation>Die PiBox hat kein Netz.</translation>
+        <translation>Die PiBox hat kein Netzwerk.</translation>
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Check the network and the repository address in the settings, or try again later.</source>
-        <translation>Prüfen Sie das Netz und die Adresse des Verzeichnisses in den Einstellungen, oder versuchen Sie es später noch einmal.</translation>
+        <translation>Prüfen Sie das Netzwerk und die Repository-Adresse in den Einstellungen, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Check the repository address in the settings and the date of the PiBox.</source>
-        <translation>Prüfen Sie die Adresse des Verzeichnisses in den Einstellungen und das Datum der PiBox.</translation>
+        <translation>Prüfen Sie die Repository-Adresse in den Einstellungen und das Datum der PiBox.</translation>
     </message>
     <message>
         <source>The server with the releases reports an error.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Check the repository address in the settings, or try again later.</source>
-        <translation>Prüfen Sie die Adresse des Verzeichnisses in den Einstellungen, oder versuchen Sie es später noch einmal.</translation>
+        <translation>Prüfen Sie die Repository-Adresse in den Einstellungen, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The network wants a sign-in page to be filled in first.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>What has been downloaded is kept. Check the network and resume.</source>
-        <translation>Was heruntergeladen wurde, bleibt erhalten. Prüfen Sie das Netz und machen Sie weiter.</translation>
+        <translation>Was heruntergeladen wurde, bleibt erhalten. Prüfen Sie das Netzwerk und setzen Sie das Upgrade fort.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Check the repository address in the settings.</source>
-        <translation>Prüfen Sie die Adresse des Verzeichnisses in den Einstellungen.</translation>
+        <translation>Prüfen Sie die Repository-Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>The USB stick or folder with the release is not there any more.</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Put the stick in again and resume.</source>
-        <translation>Stecken Sie den Stick wieder ein und machen Sie weiter.</translation>
+        <translation>Stecken Sie den Stick wieder ein und setzen Sie das Upgrade fort.</translation>
     </message>
     <message>
         <source>No repository address is set.</source>
-        <translation>Es ist keine Adresse eines Verzeichnisses eingestellt.</translation>
+        <translation>Es ist keine Repository-Adresse eingestellt.</translation>
     </message>
     <message>
         <source>Enter the address in the settings, or use a USB stick with the release.</source>
@@ -586,15 +586,15 @@
     </message>
     <message>
         <source>Try again later. If it happens again, tell the maker.</source>
-        <translation>Versuchen Sie es später noch einmal. Geschieht es wieder, sagen Sie es dem Hersteller.</translation>
+        <translation>Versuchen Sie es später noch einmal. Geschieht es wieder, wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>The list of releases is not signed by the maker of this PiBox.</source>
-        <translation>Die Liste der Versionen ist nicht vom Hersteller dieser PiBox unterschrieben.</translation>
+        <translation>Die Liste der Versionen ist nicht vom Hersteller dieser PiBox signiert.</translation>
     </message>
     <message>
         <source>Do not use this repository. Check its address in the settings.</source>
-        <translation>Benutzen Sie dieses Verzeichnis nicht. Prüfen Sie seine Adresse in den Einstellungen.</translation>
+        <translation>Benutzen Sie dieses Repository nicht. Prüfen Sie seine Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>The server offers an older list of releases than this PiBox has already seen.</source>
@@ -630,19 +630,19 @@
     </message>
     <message>
         <source>The release has a part that its maker did not sign.</source>
-        <translation>Die Version hat einen Teil, den ihr Hersteller nicht unterschrieben hat.</translation>
+        <translation>Die Version hat einen Teil, den ihr Hersteller nicht signiert hat.</translation>
     </message>
     <message>
         <source>What was downloaded is not what the maker signed.</source>
-        <translation>Was heruntergeladen wurde, ist nicht, was der Hersteller unterschrieben hat.</translation>
+        <translation>Was heruntergeladen wurde, ist nicht, was der Hersteller signiert hat.</translation>
     </message>
     <message>
         <source>It was thrown away. Try again; if it happens again, tell the maker.</source>
-        <translation>Es wurde verworfen. Versuchen Sie es noch einmal; geschieht es wieder, sagen Sie es dem Hersteller.</translation>
+        <translation>Es wurde verworfen. Versuchen Sie es noch einmal; geschieht es wieder, wenden Sie sich an den Hersteller.</translation>
     </message>
     <message>
         <source>A file of the release is longer or shorter than the maker signed.</source>
-        <translation>Eine Datei der Version ist länger oder kürzer, als der Hersteller unterschrieben hat.</translation>
+        <translation>Eine Datei der Version ist länger oder kürzer, als der Hersteller sie signiert hat.</translation>
     </message>
     <message>
         <source>The memory card did not keep what was written.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, the card is worn out: save your data and replace it.</source>
-        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, ist die Karte verbraucht: Sichern Sie Ihre Daten und ersetzen Sie sie.</translation>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, ist die Karte verschlissen: Sichern Sie Ihre Daten und ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>This release is for another kind of device.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Check the passphrase and that it is the right file. A damaged key has to be restored from its copy or rotated.</source>
-        <translation>Prüfen Sie das Kennwort und ob es die richtige Datei ist. Ein beschädigter Schlüssel muss aus seiner Kopie wiederhergestellt oder gewechselt werden.</translation>
+        <translation>Prüfen Sie die Passphrase und ob es die richtige Datei ist. Ein beschädigter Schlüssel muss aus seiner Kopie wiederhergestellt oder gewechselt werden.</translation>
     </message>
     <message>
         <source>The new image was stopped by a person at the start.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>What has been done is kept. Resume to go on from there.</source>
-        <translation>Was getan ist, bleibt erhalten. Machen Sie von dort weiter.</translation>
+        <translation>Was schon getan ist, bleibt erhalten. Setzen Sie das Upgrade von dort fort.</translation>
     </message>
     <message>
         <source>The restart that was agreed to did not happen.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>A signing key is missing or cannot be opened.</source>
-        <translation>Ein Schlüssel zum Unterschreiben fehlt oder lässt sich nicht öffnen.</translation>
+        <translation>Ein Signaturschlüssel fehlt oder lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check the passphrase, and give the folder that has the key with --keys.</source>
-        <translation>Prüfen Sie das Kennwort und geben Sie mit --keys den Ordner an, der den Schlüssel hat.</translation>
+        <translation>Prüfen Sie die Passphrase und geben Sie mit --keys den Ordner an, der den Schlüssel hat.</translation>
     </message>
     <message>
         <source>This is not a publisher&apos;s folder.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>The repository has no releases of the kind that is set.</source>
-        <translation>Das Verzeichnis hat keine Versionen der eingestellten Art.</translation>
+        <translation>Das Repository hat keine Versionen der eingestellten Art.</translation>
     </message>
     <message>
         <source>Choose another kind of releases (channel) in the settings.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Go on with the upgrade</source>
-        <translation>Mit dem Upgrade weitermachen</translation>
+        <translation>Upgrade fortsetzen</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Your PiBox is fine and works as before.</source>
-        <translation>Ihrer PiBox geht es gut, sie arbeitet wie zuvor.</translation>
+        <translation>Ihre PiBox ist in Ordnung und arbeitet wie zuvor.</translation>
     </message>
     <message>
         <source>Try %1 again</source>
@@ -1061,7 +1061,7 @@
         <translation>Die Einstellungen öffnen</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>Trotzdem installieren</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
@@ -1093,12 +1093,17 @@
         <translation>Bis dahin läuft %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
-        <translation>Nicht von selbst neu starten</translation>
+        <source>Do not restart automatically</source>
+        <translation>Nicht automatisch neu starten</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Es sind keine Abbilder bekannt. Ist diese PiBox mit Bänken eingerichtet?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>Es sind keine Abbilder bekannt. Ist diese PiBox für zwei Abbilder eingerichtet?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,12 +1199,12 @@
         <translation>Ein Stick mit Versionen ist da: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation>Stecken Sie einen USB-Stick mit einem PiBox-Verzeichnis ein. Er wird von selbst bemerkt.</translation>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
+        <translation>Stecken Sie einen USB-Stick mit einem PiBox-Repository ein. Er wird automatisch erkannt.</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation>Versionen werden nur übernommen, wenn der Hersteller dieser PiBox sie unterschrieben hat.</translation>
+        <translation>Versionen werden nur übernommen, wenn der Hersteller dieser PiBox sie signiert hat.</translation>
     </message>
     <message>
         <source>Use the USB stick</source>
@@ -1236,7 +1241,7 @@
     <name>LimitsPage</name>
     <message>
         <source>Limits</source>
-        <translation>Grenzen</translation>
+        <translation>Beschränkungen</translation>
     </message>
     <message>
         <source>The network costs money</source>
@@ -1251,7 +1256,7 @@
         <translation>Höchstens herunterladen mit</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>Startversuche, die ein neues Abbild haben darf</translation>
     </message>
     <message>
@@ -1382,11 +1387,11 @@
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation>Adresse des Verzeichnisses</translation>
+        <translation>Repository-Adresse</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
-        <translation>Versionen werden nur übernommen, wenn der Hersteller dieser PiBox sie unterschrieben hat.</translation>
+        <translation>Versionen werden nur übernommen, wenn der Hersteller dieser PiBox sie signiert hat.</translation>
     </message>
     <message>
         <source>Kind of releases</source>
@@ -1410,7 +1415,7 @@
     </message>
     <message>
         <source>These are asked in this order when the repository does not answer. To remove an address, empty it.</source>
-        <translation>Diese Adressen werden der Reihe nach gefragt, wenn das Verzeichnis nicht antwortet. Um eine zu entfernen, leeren Sie sie.</translation>
+        <translation>Diese Adressen werden der Reihe nach gefragt, wenn das Repository nicht antwortet. Um eine zu entfernen, leeren Sie sie.</translation>
     </message>
     <message>
         <source>Other address</source>
@@ -1483,8 +1488,8 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
-        <translation>Upgrades von selbst</translation>
+        <source>Automatic upgrades</source>
+        <translation>Automatische Upgrades</translation>
     </message>
     <message>
         <source>On these days</source>
@@ -1544,8 +1549,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
-        <translation>Upgrades von selbst</translation>
+        <source>Automatic upgrades</source>
+        <translation>Automatische Upgrades</translation>
     </message>
     <message>
         <source>Where releases come from</source>
@@ -1569,7 +1574,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation>Grenzen</translation>
+        <translation>Beschränkungen</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1654,7 @@
         <translation>Die Dateien werden geprüft</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>Ihre Einstellungen werden mitgenommen</translation>
     </message>
     <message>
@@ -1674,7 +1679,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Room on the memory card</source>
@@ -1690,7 +1695,7 @@
     </message>
     <message>
         <source>Signature of the maker</source>
-        <translation>Unterschrift des Herstellers</translation>
+        <translation>Signatur des Herstellers</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1847,11 +1852,11 @@
         <translation>Nur was sich geändert hat, wird heruntergeladen; daraus entsteht das Abbild: bisher %1.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>So ist es am schnellsten da.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>So wird am wenigsten heruntergeladen.</translation>
     </message>
     <message>
@@ -1918,8 +1923,8 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
-        <translation>Wie übertragen wird</translation>
+        <source>Details of the transfer</source>
+        <translation>Details der Übertragung</translation>
     </message>
     <message>
         <source>Nothing is being transferred.</source>
@@ -2127,20 +2132,20 @@
         <translation>Nur, wenn ich es will</translation>
     </message>
     <message>
-        <source>Look by itself</source>
-        <translation>Von selbst suchen</translation>
+        <source>Look automatically</source>
+        <translation>Automatisch suchen</translation>
     </message>
     <message>
-        <source>Download by itself</source>
-        <translation>Von selbst herunterladen</translation>
+        <source>Download automatically</source>
+        <translation>Automatisch herunterladen</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
         <translation>Installieren, wenn niemand sie benutzt</translation>
     </message>
     <message>
-        <source>never by itself</source>
-        <translation>nie von selbst</translation>
+        <source>never automatically</source>
+        <translation>nie automatisch</translation>
     </message>
     <message>
         <source>at any time of day</source>

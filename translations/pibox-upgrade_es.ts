@@ -44,7 +44,7 @@
         <translation>Animaciones</translation>
     </message>
     <message>
-        <source>Show small movements</source>
+        <source>Show small animations</source>
         <translation>Mostrar pequeñas animaciones</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>Deshacer: recuperar lo que había antes de elegir</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>Como lo prevé la nueva versión</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>Informe para un teléfono</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>Ponga delante la cámara de un teléfono.</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Check the cable or the Wi-Fi, or use a USB stick with the release.</source>
-        <translation>Compruebe el cable o la wifi, o use una memoria USB con la versión.</translation>
+        <translation>Compruebe el cable o el wifi, o use una memoria USB con la versión.</translation>
     </message>
     <message>
         <source>The server with the releases cannot be reached.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation>%1 está listo</translation>
+        <translation>%1 está lista</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
@@ -1061,7 +1061,7 @@
         <translation>Abrir los ajustes</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>Instalar de todos modos</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>Hasta entonces funciona con %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
-        <translation>No reiniciar por sí solo</translation>
+        <source>Do not restart automatically</source>
+        <translation>No reiniciar automáticamente</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>Sus cambios</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>Eliminar %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>No se conoce ninguna imagen. ¿Está este PiBox instalado con bancos de imágenes?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>No se conoce ninguna imagen. ¿Está este PiBox preparado para dos imágenes?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>Hay una memoria con versiones: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>Inserte una memoria USB con un repositorio de PiBox. Se detecta automáticamente.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>Descargar como máximo a</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>Arranques permitidos a una nueva imagen</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Actualizaciones automáticas</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Actualizaciones automáticas</translation>
     </message>
     <message>
@@ -1649,7 +1654,7 @@
         <translation>Comprobando los archivos</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>Trasladando sus ajustes</translation>
     </message>
     <message>
@@ -1847,11 +1852,11 @@
         <translation>Solo se descarga lo que ha cambiado y con ello se crea la imagen: %1 hasta ahora.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>Así es como llega antes.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>Así se descarga lo mínimo.</translation>
     </message>
     <message>
@@ -1918,7 +1923,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>Detalles de la transferencia</translation>
     </message>
     <message>
@@ -2127,11 +2132,11 @@
         <translation>Solo cuando lo pida</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>Buscar automáticamente</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>Descargar automáticamente</translation>
     </message>
     <message>
@@ -2139,7 +2144,7 @@
         <translation>Instalar cuando nadie lo use</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>nunca automáticamente</translation>
     </message>
     <message>

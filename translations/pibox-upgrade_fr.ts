@@ -44,7 +44,7 @@
         <translation>Animations</translation>
     </message>
     <message>
-        <source>Show small movements</source>
+        <source>Show small animations</source>
         <translation>Afficher de petites animations</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>Annuler&#xa0;: remettre ce qu’il y avait avant mon choix</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>Comme le prévoit la nouvelle version</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>Rapport pour un téléphone</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>Placez l’appareil photo d’un téléphone devant.</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>Ouvrir les réglages</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>Installer quand même</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>D’ici là, elle utilise %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
-        <translation>Ne pas redémarrer seule</translation>
+        <source>Do not restart automatically</source>
+        <translation>Pas de redémarrage automatique</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>Supprimer %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Aucune image connue. Cette PiBox est-elle installée avec des banques d’images&#xa0;?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>Aucune image connue. Cette PiBox est-elle prévue pour deux images ?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>Une clé avec des versions est présente&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>Insérez une clé USB contenant un dépôt PiBox. Elle est détectée automatiquement.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>Télécharger au maximum à</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>Démarrages autorisés pour une nouvelle image</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Mises à jour automatiques</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Mises à jour automatiques</translation>
     </message>
     <message>
@@ -1649,7 +1654,7 @@
         <translation>Vérification des fichiers</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>Reprise de vos réglages</translation>
     </message>
     <message>
@@ -1847,12 +1852,12 @@
         <translation>Seul ce qui a changé est téléchargé, et l’image en est reconstituée : %1 jusqu’ici.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
-        <translation>C’est ainsi le plus rapide.</translation>
+        <source>This is the quickest way.</source>
+        <translation>C’est la façon la plus rapide.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
-        <translation>C’est ainsi le plus petit téléchargement.</translation>
+        <source>This way the least is downloaded.</source>
+        <translation>C’est ce qui demande le moins de téléchargement.</translation>
     </message>
     <message>
         <source>There is no smaller download for the images that are here.</source>
@@ -1918,7 +1923,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>Détails du transfert</translation>
     </message>
     <message>
@@ -2127,11 +2132,11 @@
         <translation>Seulement à ma demande</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>Rechercher automatiquement</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>Télécharger automatiquement</translation>
     </message>
     <message>
@@ -2139,7 +2144,7 @@
         <translation>Installer quand personne ne l’utilise</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>jamais automatiquement</translation>
     </message>
     <message>

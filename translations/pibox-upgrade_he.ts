@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>תנועה</translation>
+        <translation>הנפשה</translation>
     </message>
     <message>
-        <source>Show small movements</source>
-        <translation>הצגת תנועות קטנות</translation>
+        <source>Show small animations</source>
+        <translation>הצגת הנפשות קטנות</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -198,7 +198,7 @@
         <translation>ביטול: החזרת מה שהיה לפני הבחירה שלי</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>כפי שהגרסה החדשה קובעת</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>דוח לטלפון</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>יש לכוון אליו את מצלמת הטלפון.</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>פתיחת ההגדרות</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>התקנה בכל זאת</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>עד אז פועלת %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
+        <source>Do not restart automatically</source>
         <translation>לא להפעיל מחדש אוטומטית</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>השינויים שלך</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>הסרת %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>לא ידועה אף תמונת מערכת. האם ה־PiBox הזה הותקן עם בנקים?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>לא ידועה אף תמונת מערכת. האם ה־PiBox הזה מוכן לשתי תמונות מערכת?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>יש כונן עם גרסאות: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>יש להכניס כונן USB עם מאגר PiBox. הוא מזוהה באופן אוטומטי.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>מהירות הורדה מרבית</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>מספר ההפעלות המותר לתמונת מערכת חדשה</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>שדרוגים אוטומטיים</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>הגדרות</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>שדרוגים אוטומטיים</translation>
     </message>
     <message>
@@ -1587,14 +1592,14 @@
     <message numerus="yes">
         <source>Waiting for the server for %Ln second(s).</source>
         <translation>
-            <numerusform>ממתין לשרת כבר שנייה (%Ln).</numerusform>
+            <numerusform>ממתין לשרת כבר שנייה.</numerusform>
             <numerusform>ממתין לשרת כבר %Ln שניות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the memory card for %Ln second(s).</source>
         <translation>
-            <numerusform>ממתין לכרטיס הזיכרון כבר שנייה (%Ln).</numerusform>
+            <numerusform>ממתין לכרטיס הזיכרון כבר שנייה.</numerusform>
             <numerusform>ממתין לכרטיס הזיכרון כבר %Ln שניות.</numerusform>
         </translation>
     </message>
@@ -1610,14 +1615,14 @@
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>נותרה כדקה (%Ln)</numerusform>
+            <numerusform>נותרה כדקה</numerusform>
             <numerusform>נותרו כ־%Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>נותרה כשעה (%Ln)</numerusform>
+            <numerusform>נותרה כשעה</numerusform>
             <numerusform>נותרו כ־%Ln שעות</numerusform>
         </translation>
     </message>
@@ -1649,7 +1654,7 @@
         <translation>בודק את הקבצים</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>מעביר את ההגדרות שלך</translation>
     </message>
     <message>
@@ -1847,11 +1852,11 @@
         <translation>מורד רק מה שהשתנה, וממנו נבנית תמונת המערכת: %1 עד כה.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>כך זה יגיע הכי מהר.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>כך מורידים הכי מעט נתונים.</translation>
     </message>
     <message>
@@ -1918,7 +1923,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>פרטי ההעברה</translation>
     </message>
     <message>
@@ -1967,14 +1972,14 @@
     <message numerus="yes">
         <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%Ln מהשינויים שלך יועבר.</numerusform>
+            <numerusform>אחד מהשינויים שלך יועבר.</numerusform>
             <numerusform>%Ln מהשינויים שלך יועברו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%Ln מהשינויים שלך הועבר.</numerusform>
+            <numerusform>אחד מהשינויים שלך הועבר.</numerusform>
             <numerusform>%Ln מהשינויים שלך הועברו.</numerusform>
         </translation>
     </message>
@@ -1982,7 +1987,7 @@
         <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%Ln השתנה גם על ידך וגם על ידי %1.</numerusform>
+            <numerusform>אחד השתנה גם על ידך וגם על ידי %1.</numerusform>
             <numerusform>%Ln השתנו גם על ידך וגם על ידי %1.</numerusform>
         </translation>
     </message>
@@ -1999,7 +2004,7 @@
     <message numerus="yes">
         <source>Restarting in %Ln second(s)</source>
         <translation>
-            <numerusform>הפעלה מחדש בעוד שנייה (%Ln)</numerusform>
+            <numerusform>הפעלה מחדש בעוד שנייה</numerusform>
             <numerusform>הפעלה מחדש בעוד %Ln שניות</numerusform>
         </translation>
     </message>
@@ -2127,11 +2132,11 @@
         <translation>רק לבקשתי</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>חיפוש אוטומטי</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>הורדה אוטומטית</translation>
     </message>
     <message>
@@ -2139,7 +2144,7 @@
         <translation>התקנה כשאין שימוש במכשיר</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>אף פעם לא אוטומטית</translation>
     </message>
     <message>
@@ -2213,7 +2218,7 @@
     <message numerus="yes">
         <source>%Ln release(s) on this stick</source>
         <translation>
-            <numerusform>גרסה אחת (%Ln) בכונן הזה</numerusform>
+            <numerusform>גרסה אחת בכונן הזה</numerusform>
             <numerusform>%Ln גרסאות בכונן הזה</numerusform>
         </translation>
     </message>

@@ -44,7 +44,7 @@
         <translation>Animazioni</translation>
     </message>
     <message>
-        <source>Show small movements</source>
+        <source>Show small animations</source>
         <translation>Mostra piccole animazioni</translation>
     </message>
     <message>
@@ -99,11 +99,11 @@
     <name>CarryWords</name>
     <message>
         <source>Yours will be kept.</source>
-        <translation>Verrà conservata la propria.</translation>
+        <translation>Verrà conservata la versione personale.</translation>
     </message>
     <message>
         <source>Yours was kept.</source>
-        <translation>È stata conservata la propria.</translation>
+        <translation>È stata conservata la versione personale.</translation>
     </message>
     <message>
         <source>The new release&apos;s will be taken.</source>
@@ -198,7 +198,7 @@
         <translation>Annulla: rimetti ciò che c’era prima della mia scelta</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>Come prevede la nuova versione</translation>
     </message>
 </context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>La propria: %1</translation>
+        <translation>Versione personale: %1</translation>
     </message>
     <message>
         <source>The new release&apos;s: %1</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>+ is yours, − is the new release&apos;s.</source>
-        <translation>+ è la propria, − quella della nuova versione.</translation>
+        <translation>+ è la versione personale, − quella della nuova versione.</translation>
     </message>
 </context>
 <context>
@@ -239,7 +239,7 @@
         <translation>Rapporto per un telefono</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>Inquadrare con la fotocamera di un telefono.</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation>%1 è pronto</translation>
+        <translation>%1 è pronta</translation>
     </message>
     <message>
         <source>The PiBox restarts, tries the new image and keeps it if it passes its self-test. Otherwise it goes back to %1 by itself.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The settings are as they were when %1 was new.</source>
-        <translation>Le impostazioni sono come quando %1 era nuovo.</translation>
+        <translation>Le impostazioni sono come quando %1 era nuova.</translation>
     </message>
     <message>
         <source>The data of your applications was cleared too.</source>
@@ -1061,7 +1061,7 @@
         <translation>Apri le impostazioni</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>Installa comunque</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>Fino ad allora funziona con %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
-        <translation>Non riavviare da solo</translation>
+        <source>Do not restart automatically</source>
+        <translation>Non riavviare automaticamente</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>Le modifiche fatte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>Rimuovi %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Nessuna immagine nota. Questo PiBox è installato con i banchi di immagini?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>Nessuna immagine nota. Questo PiBox è predisposto per due immagini?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>È presente una chiavetta con versioni: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>Inserire una chiavetta USB con un repository PiBox. Viene rilevata automaticamente.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>Scarica al massimo a</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>Avvii concessi a una nuova immagine</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Aggiornamenti automatici</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Aggiornamenti automatici</translation>
     </message>
     <message>
@@ -1649,7 +1654,7 @@
         <translation>Verifica dei file</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>Trasferimento delle impostazioni</translation>
     </message>
     <message>
@@ -1847,11 +1852,11 @@
         <translation>Viene scaricato solo ciò che è cambiato, e da questo si crea l’immagine: %1 finora.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>Così arriva prima.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>Così si scarica il meno possibile.</translation>
     </message>
     <message>
@@ -1918,7 +1923,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>Dettagli del trasferimento</translation>
     </message>
     <message>
@@ -1967,23 +1972,23 @@
     <message numerus="yes">
         <source>%Ln of your changes will be carried over.</source>
         <translation>
-            <numerusform>%Ln delle tue modifiche verrà mantenuta.</numerusform>
-            <numerusform>%Ln delle tue modifiche verranno mantenute.</numerusform>
+            <numerusform>Verrà mantenuta %Ln modifica.</numerusform>
+            <numerusform>Verranno mantenute %Ln modifiche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your changes were carried over.</source>
         <translation>
-            <numerusform>%Ln delle tue modifiche è stata mantenuta.</numerusform>
-            <numerusform>%Ln delle tue modifiche sono state mantenute.</numerusform>
+            <numerusform>È stata mantenuta %Ln modifica.</numerusform>
+            <numerusform>Sono state mantenute %Ln modifiche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed by you and by %1.</source>
         <extracomment>%1: a version.</extracomment>
         <translation>
-            <numerusform>%Ln è stata modificata da te e da %1.</numerusform>
-            <numerusform>%Ln sono state modificate da te e da %1.</numerusform>
+            <numerusform>%Ln elemento è stato modificato anche da %1.</numerusform>
+            <numerusform>%Ln elementi sono stati modificati anche da %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,11 +2132,11 @@
         <translation>Solo su richiesta</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>Cerca automaticamente</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>Scarica automaticamente</translation>
     </message>
     <message>
@@ -2139,7 +2144,7 @@
         <translation>Installa quando nessuno lo usa</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>mai automaticamente</translation>
     </message>
     <message>

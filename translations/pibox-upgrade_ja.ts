@@ -44,8 +44,8 @@
         <translation>アニメーション</translation>
     </message>
     <message>
-        <source>Show small movements</source>
-        <translation>小さな動きを表示</translation>
+        <source>Show small animations</source>
+        <translation>小さなアニメーションを表示</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -198,7 +198,7 @@
         <translation>取り消す: 選ぶ前の内容に戻す</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>新しいバージョンの想定どおり</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>スマートフォン用のレポート</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>スマートフォンのカメラをかざしてください。</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>設定を開く</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>それでもインストール</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>It changes the data of your applications for good: you cannot go back with that data.</source>
-        <translation>アプリのデータを完全に変更します。そのデータでは元のバージョンに戻せません。</translation>
+        <translation>アプリのデータを元に戻せない形に変更します。そのデータでは元のバージョンに戻せません。</translation>
     </message>
     <message>
         <source>It changes the data of your applications. A release before it may not understand them.</source>
@@ -1093,12 +1093,17 @@
         <translation>それまでは %1 で動作します。</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
+        <source>Do not restart automatically</source>
         <translation>自動で再起動しない</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>変更した内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>%1 を削除</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>イメージがありません。この PiBox はバンク構成でインストールされていますか？</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>イメージがありません。この PiBox は 2 つのイメージを置ける構成ですか？</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>バージョンの入った USB メモリーがあります: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>PiBox リポジトリの入った USB メモリーを差し込んでください。自動で認識されます。</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>ダウンロードの上限</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>新しいイメージに許す起動回数</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>自動アップグレード</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>自動アップグレード</translation>
     </message>
     <message>
@@ -1645,7 +1650,7 @@
         <translation>ファイルを検証しています</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>設定を引き継いでいます</translation>
     </message>
     <message>
@@ -1843,11 +1848,11 @@
         <translation>変更された部分だけをダウンロードし、そこからイメージを作ります: これまでに %1。</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>この方法がいちばん早く終わります。</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>この方法がいちばん少ないデータ量で済みます。</translation>
     </message>
     <message>
@@ -1914,7 +1919,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>転送の詳細</translation>
     </message>
     <message>
@@ -2119,11 +2124,11 @@
         <translation>頼んだときだけ</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>自動で確認</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>自動でダウンロード</translation>
     </message>
     <message>
@@ -2131,7 +2136,7 @@
         <translation>使っていないときにインストール</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>自動では行わない</translation>
     </message>
     <message>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>Beweging</translation>
+        <translation>Animaties</translation>
     </message>
     <message>
-        <source>Show small movements</source>
-        <translation>Kleine bewegingen tonen</translation>
+        <source>Show small animations</source>
+        <translation>Kleine animaties tonen</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -198,7 +198,7 @@
         <translation>Ongedaan maken: terug naar wat er vóór mijn keuze was</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>Zoals de nieuwe versie het bedoelt</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>Rapport voor een telefoon</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>Houd de camera van een telefoon ervoor.</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>PiBox is up to date</source>
-        <translation>PiBox is bijgewerkt</translation>
+        <translation>PiBox is up-to-date</translation>
     </message>
     <message>
         <source>Last looked for upgrades: %1.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>You may switch the PiBox off at any time.</source>
-        <translation>U mag de PiBox op elk moment uitschakelen.</translation>
+        <translation>U kunt de PiBox op elk moment uitschakelen.</translation>
     </message>
     <message>
         <source>Please do not switch the PiBox off now.</source>
@@ -1061,7 +1061,7 @@
         <translation>De instellingen openen</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>Toch installeren</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Bijzonderheden</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The PiBox restarts by itself when nobody uses it, and tries the new image.</source>
@@ -1093,12 +1093,17 @@
         <translation>Tot dan draait %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
-        <translation>Niet vanzelf opnieuw starten</translation>
+        <source>Do not restart automatically</source>
+        <translation>Niet automatisch opnieuw starten</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>Uw wijzigingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>%1 verwijderen</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Er zijn geen images bekend. Is deze PiBox met imagebanken geïnstalleerd?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>Er zijn geen images bekend. Is deze PiBox ingericht voor twee images?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>Er is een stick met versies: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>Plaats een USB-stick met een PiBox-opslagplaats. Deze wordt vanzelf herkend.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>Downloaden met hoogstens</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>Starts die een nieuwe image mag gebruiken</translation>
     </message>
     <message>
@@ -1298,7 +1303,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation>Systeemimages</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Automatische upgrades</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Automatische upgrades</translation>
     </message>
     <message>
@@ -1649,7 +1654,7 @@
         <translation>De bestanden worden gecontroleerd</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>Uw instellingen worden overgenomen</translation>
     </message>
     <message>
@@ -1847,11 +1852,11 @@
         <translation>Alleen wat is veranderd wordt gedownload, en daaruit wordt de image gemaakt: tot nu toe %1.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>Zo is het er het snelst.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>Zo wordt er het minst gedownload.</translation>
     </message>
     <message>
@@ -1918,7 +1923,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>Details van de overdracht</translation>
     </message>
     <message>
@@ -2127,19 +2132,19 @@
         <translation>Alleen als ik het vraag</translation>
     </message>
     <message>
-        <source>Look by itself</source>
-        <translation>Zelf zoeken</translation>
+        <source>Look automatically</source>
+        <translation>Automatisch zoeken</translation>
     </message>
     <message>
-        <source>Download by itself</source>
-        <translation>Zelf downloaden</translation>
+        <source>Download automatically</source>
+        <translation>Automatisch downloaden</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
         <translation>Installeren als niemand hem gebruikt</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>nooit automatisch</translation>
     </message>
     <message>

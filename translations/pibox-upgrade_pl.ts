@@ -41,10 +41,10 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>Ruch</translation>
+        <translation>Animacje</translation>
     </message>
     <message>
-        <source>Show small movements</source>
+        <source>Show small animations</source>
         <translation>Pokazuj drobne animacje</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>Cofnij: przywróć to, co było przed moim wyborem</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>Tak, jak przewiduje nowa wersja</translation>
     </message>
 </context>
@@ -239,8 +239,8 @@
         <translation>Raport dla telefonu</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
-        <translation>Przyłóż aparat telefonu do kodu.</translation>
+        <source>Point the camera of a phone at it.</source>
+        <translation>Skieruj aparat telefonu na kod.</translation>
     </message>
     <message>
         <source>It has no passwords and none of your data.</source>
@@ -1061,7 +1061,7 @@
         <translation>Otwórz ustawienia</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>Zainstaluj mimo to</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>Do tego czasu działa %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
-        <translation>Nie uruchamiaj ponownie sam</translation>
+        <source>Do not restart automatically</source>
+        <translation>Nie uruchamiaj ponownie automatycznie</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>Twoje zmiany</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>Usuń %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Nie są znane żadne obrazy. Czy ten PiBox zainstalowano z bankami obrazów?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>Nie są znane żadne obrazy. Czy ten PiBox jest przygotowany na dwa obrazy?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>Jest pamięć z wersjami: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>Włóż pamięć USB z repozytorium PiBox. Zostanie wykryta automatycznie.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>Pobieraj najwyżej z prędkością</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>Liczba startów dla nowego obrazu</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Automatyczne aktualizacje</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Automatyczne aktualizacje</translation>
     </message>
     <message>
@@ -1653,7 +1658,7 @@
         <translation>Sprawdzanie plików</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>Przenoszenie Twoich ustawień</translation>
     </message>
     <message>
@@ -1851,11 +1856,11 @@
         <translation>Pobierane jest tylko to, co się zmieniło, i z tego powstaje obraz: dotychczas %1.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>Tak będzie najszybciej.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>Tak pobiera się najmniej danych.</translation>
     </message>
     <message>
@@ -1922,7 +1927,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>Szczegóły przesyłania</translation>
     </message>
     <message>
@@ -2135,11 +2140,11 @@
         <translation>Tylko na moje życzenie</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>Szukaj automatycznie</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>Pobieraj automatycznie</translation>
     </message>
     <message>
@@ -2147,7 +2152,7 @@
         <translation>Instaluj, gdy nikt go nie używa</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>nigdy automatycznie</translation>
     </message>
     <message>

@@ -44,8 +44,8 @@
         <translation>[Mótíóñ ~~~~~]</translation>
     </message>
     <message>
-        <source>Show small movements</source>
-        <translation>[Šhów šmáll móvéméñtš ~~~~~]</translation>
+        <source>Show small animations</source>
+        <translation>[Šhów šmáll áñímátíóñš ~~~~~]</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -198,8 +198,8 @@
         <translation>[Úñdó: pút báçk whát wáš théré béfóré Í çhóšé ~~~~~ ~~~~~]</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
-        <translation>[Áš thé ñéw réléášé háš ít íñ míñd ~~~~~ ~~~~~]</translation>
+        <source>As the new release intends</source>
+        <translation>[Áš thé ñéw réléášé íñtéñdš ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -239,8 +239,8 @@
         <translation>[Répórt fór á phóñé ~~~~~]</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
-        <translation>[Hóld thé çámérá óf á phóñé íñ fróñt óf ít. ~~~~~ ~~~~~]</translation>
+        <source>Point the camera of a phone at it.</source>
+        <translation>[Póíñt thé çámérá óf á phóñé át ít. ~~~~~ ~~~~~]</translation>
     </message>
     <message>
         <source>It has no passwords and none of your data.</source>
@@ -1049,8 +1049,8 @@
         <translation>[Ópéñ thé šéttíñgš ~~~~~]</translation>
     </message>
     <message>
-        <source>Install all the same</source>
-        <translation>[Íñštáll áll thé šámé ~~~~~]</translation>
+        <source>Install anyway</source>
+        <translation>[Íñštáll áñýwáý ~~~~~]</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1081,8 +1081,8 @@
         <translation>[Úñtíl théñ ít rúñš %1. ~~~~~]</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
-        <translation>[Dó ñót réštárt bý ítšélf ~~~~~]</translation>
+        <source>Do not restart automatically</source>
+        <translation>[Dó ñót réštárt áútómátíçállý ~~~~~]</translation>
     </message>
     <message>
         <source>Your changes</source>
@@ -1099,6 +1099,11 @@
     <message>
         <source>Your data was not touched.</source>
         <translation>[Yóúr dátá wáš ñót tóúçhéd. ~~~~~]</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as "Saved: 271 MB".</extracomment>
+        <translation>[%1: %2 ~~~~~]</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>[Rémóvé %1 ~~~~~]</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>[Ñó ímágéš áré kñówñ. Íš thíš PíBóx íñštálléd wíth báñkš? ~~~~~ ~~~~~ ~~~~~]</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>[Ñó ímágéš áré kñówñ. Íš thíš PíBóx šét úp fór twó ímágéš? ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,8 +1199,8 @@
         <translation>[Á štíçk wíth réléášéš íš théré: %1 ~~~~~ ~~~~~]</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
-        <translation>[Pút íñ á ÚŠB štíçk wíth á PíBóx répóšítórý. Ít íš ñótíçéd bý ítšélf. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
+        <translation>[Pút íñ á ÚŠB štíçk wíth á PíBóx répóšítórý. Ít íš ñótíçéd áútómátíçállý. ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
     <message>
         <source>Releases are only taken from it if they are signed by the maker of this PiBox.</source>
@@ -1251,8 +1256,8 @@
         <translation>[Dówñlóád át móšt ~~~~~]</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
-        <translation>[Štártš thát á ñéw ímágé máý táké ~~~~~ ~~~~~]</translation>
+        <source>Starts allowed for a new image</source>
+        <translation>[Štártš állówéd fór á ñéw ímágé ~~~~~ ~~~~~]</translation>
     </message>
     <message>
         <source>A start that is cut off counts too. When they are used up, the PiBox goes back by itself.</source>
@@ -1483,8 +1488,8 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
-        <translation>[Úpgrádéš bý thémšélvéš ~~~~~]</translation>
+        <source>Automatic upgrades</source>
+        <translation>[Áútómátíç úpgrádéš ~~~~~]</translation>
     </message>
     <message>
         <source>On these days</source>
@@ -1544,8 +1549,8 @@
         <translation>[Šéttíñgš ~~~~~]</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
-        <translation>[Úpgrádéš bý thémšélvéš ~~~~~]</translation>
+        <source>Automatic upgrades</source>
+        <translation>[Áútómátíç úpgrádéš ~~~~~]</translation>
     </message>
     <message>
         <source>Where releases come from</source>
@@ -1649,8 +1654,8 @@
         <translation>[Çhéçkíñg thé fíléš ~~~~~]</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
-        <translation>[Tákíñg ýóúr šéttíñgš álóñg ~~~~~]</translation>
+        <source>Carrying your settings over</source>
+        <translation>[Çárrýíñg ýóúr šéttíñgš óvér ~~~~~]</translation>
     </message>
     <message>
         <source>Writing to the memory card</source>
@@ -1847,12 +1852,12 @@
         <translation>[Óñlý whát háš çháñgéd íš dówñlóádéd, áñd thé ímágé íš mádé fróm ít: %1 šó fár. ~~~~~ ~~~~~ ~~~~~ ~~~~~ ~~~~~]</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
-        <translation>[Thíš wáý ít íš héré šóóñéšt. ~~~~~]</translation>
+        <source>This is the quickest way.</source>
+        <translation>[Thíš íš thé qúíçkéšt wáý. ~~~~~]</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
-        <translation>[Thíš wáý thé féwéšt býtéš áré dówñlóádéd. ~~~~~ ~~~~~]</translation>
+        <source>This way the least is downloaded.</source>
+        <translation>[Thíš wáý thé léášt íš dówñlóádéd. ~~~~~ ~~~~~]</translation>
     </message>
     <message>
         <source>There is no smaller download for the images that are here.</source>
@@ -1918,8 +1923,8 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
-        <translation>[Hów ít íš tráñšférréd ~~~~~]</translation>
+        <source>Details of the transfer</source>
+        <translation>[Détáílš óf thé tráñšfér ~~~~~]</translation>
     </message>
     <message>
         <source>Nothing is being transferred.</source>
@@ -2127,20 +2132,20 @@
         <translation>[Óñlý whéñ Í ášk ~~~~~]</translation>
     </message>
     <message>
-        <source>Look by itself</source>
-        <translation>[Lóók bý ítšélf ~~~~~]</translation>
+        <source>Look automatically</source>
+        <translation>[Lóók áútómátíçállý ~~~~~]</translation>
     </message>
     <message>
-        <source>Download by itself</source>
-        <translation>[Dówñlóád bý ítšélf ~~~~~]</translation>
+        <source>Download automatically</source>
+        <translation>[Dówñlóád áútómátíçállý ~~~~~]</translation>
     </message>
     <message>
         <source>Install when nobody uses it</source>
         <translation>[Íñštáll whéñ ñóbódý úšéš ít ~~~~~]</translation>
     </message>
     <message>
-        <source>never by itself</source>
-        <translation>[ñévér bý ítšélf ~~~~~]</translation>
+        <source>never automatically</source>
+        <translation>[ñévér áútómátíçállý ~~~~~]</translation>
     </message>
     <message>
         <source>at any time of day</source>

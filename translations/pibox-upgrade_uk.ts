@@ -44,7 +44,7 @@
         <translation>Анімація</translation>
     </message>
     <message>
-        <source>Show small movements</source>
+        <source>Show small animations</source>
         <translation>Показувати дрібну анімацію</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>Скасувати: повернути те, що було до мого вибору</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>Так, як передбачає нова версія</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>Звіт для телефона</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>Наведіть камеру телефона на код.</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>Відкрити налаштування</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>Усе одно встановити</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>До того часу працює %1.</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
+        <source>Do not restart automatically</source>
         <translation>Не перезапускати автоматично</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>Ваші зміни</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>Видалити %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>Образи невідомі. Чи встановлено цей PiBox із банками образів?</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>Образи невідомі. Чи підготовлено цей PiBox для двох образів?</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>Є накопичувач із версіями: %1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>Вставте USB-накопичувач із репозиторієм PiBox. Його буде виявлено автоматично.</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>Завантажувати не швидше ніж</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>Скільки запусків дозволено новому образу</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Автоматичні оновлення</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>Налаштування</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>Автоматичні оновлення</translation>
     </message>
     <message>
@@ -1653,7 +1658,7 @@
         <translation>Перевірка файлів</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>Перенесення ваших налаштувань</translation>
     </message>
     <message>
@@ -1851,11 +1856,11 @@
         <translation>Завантажується лише те, що змінилося, і з цього складається образ: поки що %1.</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>Так буде найшвидше.</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>Так завантажується найменше даних.</translation>
     </message>
     <message>
@@ -1922,7 +1927,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>Подробиці передавання</translation>
     </message>
     <message>
@@ -2135,11 +2140,11 @@
         <translation>Лише на мій запит</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>Шукати автоматично</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>Завантажувати автоматично</translation>
     </message>
     <message>
@@ -2147,7 +2152,7 @@
         <translation>Установлювати, коли ніхто не користується</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>ніколи автоматично</translation>
     </message>
     <message>

@@ -44,7 +44,7 @@
         <translation>动画</translation>
     </message>
     <message>
-        <source>Show small movements</source>
+        <source>Show small animations</source>
         <translation>显示小动画</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>撤销：恢复我选择之前的内容</translation>
     </message>
     <message>
-        <source>As the new release has it in mind</source>
+        <source>As the new release intends</source>
         <translation>按新版本的设定</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
         <translation>手机版报告</translation>
     </message>
     <message>
-        <source>Hold the camera of a phone in front of it.</source>
+        <source>Point the camera of a phone at it.</source>
         <translation>请用手机摄像头对准它。</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>打开设置</translation>
     </message>
     <message>
-        <source>Install all the same</source>
+        <source>Install anyway</source>
         <translation>仍要安装</translation>
     </message>
     <message>
@@ -1093,12 +1093,17 @@
         <translation>在此之前运行 %1。</translation>
     </message>
     <message>
-        <source>Do not restart by itself</source>
+        <source>Do not restart automatically</source>
         <translation>不自动重新启动</translation>
     </message>
     <message>
         <source>Your changes</source>
         <translation>您的更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: a size, such as &quot;Saved: 271 MB&quot;.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1175,8 +1180,8 @@
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>No images are known. Is this PiBox installed with banks?</source>
-        <translation>没有已知的镜像。此 PiBox 是否以多镜像方式安装？</translation>
+        <source>No images are known. Is this PiBox set up for two images?</source>
+        <translation>没有已知的镜像。此 PiBox 是否按双镜像方式安装？</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1194,7 +1199,7 @@
         <translation>已插入存有版本的 U 盘：%1</translation>
     </message>
     <message>
-        <source>Put in a USB stick with a PiBox repository. It is noticed by itself.</source>
+        <source>Put in a USB stick with a PiBox repository. It is noticed automatically.</source>
         <translation>请插入存有 PiBox 软件仓库的 U 盘。系统会自动识别。</translation>
     </message>
     <message>
@@ -1251,7 +1256,7 @@
         <translation>下载速度上限</translation>
     </message>
     <message>
-        <source>Starts that a new image may take</source>
+        <source>Starts allowed for a new image</source>
         <translation>新镜像允许的启动次数</translation>
     </message>
     <message>
@@ -1483,7 +1488,7 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>自动升级</translation>
     </message>
     <message>
@@ -1544,7 +1549,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Upgrades by themselves</source>
+        <source>Automatic upgrades</source>
         <translation>自动升级</translation>
     </message>
     <message>
@@ -1645,7 +1650,7 @@
         <translation>正在校验文件</translation>
     </message>
     <message>
-        <source>Taking your settings along</source>
+        <source>Carrying your settings over</source>
         <translation>正在带入您的设置</translation>
     </message>
     <message>
@@ -1843,11 +1848,11 @@
         <translation>仅下载有变化的部分，并由此生成镜像：目前已生成 %1。</translation>
     </message>
     <message>
-        <source>This way it is here soonest.</source>
+        <source>This is the quickest way.</source>
         <translation>这样完成得最快。</translation>
     </message>
     <message>
-        <source>This way the fewest bytes are downloaded.</source>
+        <source>This way the least is downloaded.</source>
         <translation>这样下载的数据最少。</translation>
     </message>
     <message>
@@ -1914,7 +1919,7 @@
 <context>
     <name>TransferPage</name>
     <message>
-        <source>How it is transferred</source>
+        <source>Details of the transfer</source>
         <translation>传输详情</translation>
     </message>
     <message>
@@ -2119,11 +2124,11 @@
         <translation>仅在我要求时</translation>
     </message>
     <message>
-        <source>Look by itself</source>
+        <source>Look automatically</source>
         <translation>自动检查</translation>
     </message>
     <message>
-        <source>Download by itself</source>
+        <source>Download automatically</source>
         <translation>自动下载</translation>
     </message>
     <message>
@@ -2131,7 +2136,7 @@
         <translation>无人使用时安装</translation>
     </message>
     <message>
-        <source>never by itself</source>
+        <source>never automatically</source>
         <translation>从不自动进行</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ Frame {
     ChoiceRow { objectName: "scheme-light"; text: qsTr("Light"); chosen: Preferences.scheme === Preferences.Light; onClicked: Preferences.scheme = Preferences.Light; preferred: false }
     ChoiceRow { objectName: "scheme-contrast"; text: qsTr("High contrast"); chosen: Preferences.scheme === Preferences.Contrast; onClicked: Preferences.scheme = Preferences.Contrast; preferred: false }
     Words { width: parent.width; text: qsTr("Motion"); font.bold: true }
-    SwitchRow { text: qsTr("Show small movements"); on: Preferences.motion; onToggledTo: on => Preferences.motion = on }
+    SwitchRow { text: qsTr("Show small animations"); on: Preferences.motion; onToggledTo: on => Preferences.motion = on }
     Words { width: parent.width; text: qsTr("Layout"); font.bold: true }
     ChoiceRow { text: qsTr("By the size of the screen"); chosen: Preferences.layout === Preferences.Automatic; onClicked: Preferences.layout = Preferences.Automatic; preferred: false }
     ChoiceRow { objectName: "layout-panel"; text: qsTr("Small panel"); chosen: Preferences.layout === Preferences.Panel; onClicked: Preferences.layout = Preferences.Panel; preferred: false }

@@ -28,7 +28,7 @@ Frame {
             width: parent.beside ? parent.width - code.width - Theme.gap : parent.width
             x: parent.beside && !page.LayoutMirroring.enabled ? code.width + Theme.gap : 0
             y: parent.beside ? 0 : code.height + Theme.gap
-            Words { width: parent.width; minor: Theme.panel; text: qsTr("Hold the camera of a phone in front of it.") }
+            Words { width: parent.width; minor: Theme.panel; text: qsTr("Point the camera of a phone at it.") }
             Words { width: parent.width; minor: true; text: qsTr("It has no passwords and none of your data.") }
         }
     }

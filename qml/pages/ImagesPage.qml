@@ -72,5 +72,5 @@ Frame {
             }
         }
     }
-    Words { width: parent.width; visible: Upgrade.banks.count === 0; text: qsTr("No images are known. Is this PiBox installed with banks?") }
+    Words { width: parent.width; visible: Upgrade.banks.count === 0; text: qsTr("No images are known. Is this PiBox set up for two images?") }
 }

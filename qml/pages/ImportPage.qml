@@ -7,7 +7,7 @@ Frame {
     Words {
         width: parent.width
         text: Upgrade.stickLabel !== "" ? qsTr("A stick with releases is there: %1").arg(Upgrade.stickLabel)
-            : qsTr("Put in a USB stick with a PiBox repository. It is noticed by itself.")
+            : qsTr("Put in a USB stick with a PiBox repository. It is noticed automatically.")
     }
     Words { width: parent.width; text: Upgrade.stickText; minor: true }
     Words { width: parent.width; minor: true; text: qsTr("Releases are only taken from it if they are signed by the maker of this PiBox.") }

@@ -35,7 +35,7 @@ Frame {
             onClicked: ServiceSettings.rateLimit = index
         }
     }
-    Words { width: parent.width; text: qsTr("Starts that a new image may take"); font.bold: true }
+    Words { width: parent.width; text: qsTr("Starts allowed for a new image"); font.bold: true }
     Words { width: parent.width; minor: true; text: qsTr("A start that is cut off counts too. When they are used up, the PiBox goes back by itself.") }
     StepRow {
         objectName: "tries"

@@ -5,7 +5,7 @@ import PiBox.Upgrade
 // What may happen without being asked, and when.
 Frame {
     id: page
-    title: qsTr("Upgrades by themselves")
+    title: qsTr("Automatic upgrades")
     Repeater {
         model: ServiceSettings.automaticChoices
         delegate: ChoiceRow {

@@ -4,7 +4,7 @@ import PiBox.Upgrade
 
 // How the release comes here, in numbers: what was saved by what is here already.
 Frame {
-    title: qsTr("How it is transferred")
+    title: qsTr("Details of the transfer")
     Words { width: parent.width; visible: Upgrade.transfer.count === 0; text: qsTr("Nothing is being transferred.") }
     Words {
         objectName: "way"

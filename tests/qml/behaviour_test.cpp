@@ -200,7 +200,7 @@ void BehaviourTest::theWayIsSaid() {
   QCOMPARE(said("blocks", 0), u"Only the parts of the image that are not here yet are downloaded."_s);
   QCOMPARE(said("patch", 0), u"Only what has changed is downloaded, and the image is made from it."_s);
   QCOMPARE(said("patch", 41'000'000),
-           u"Only what has changed is downloaded, and the image is made from it: 41 MB so far."_s);
+           u"Only what has changed is downloaded, and the image is made from it: 41\u00a0MB so far."_s);
   QCOMPARE(said("", {}), QString());
   QCOMPARE(said("by pigeon", {}), QString());  // of a newer service
   const auto why = [&](const std::string& reason) {
@@ -213,13 +213,13 @@ void BehaviourTest::theWayIsSaid() {
        {"sooner", "fewer-bytes", "no-patch", "no-room", "other-compressor", "bad-patch", "little-here", "no-index"})
     reasons.insert(why(reason));
   QCOMPARE(reasons.size(), 8);
-  QVERIFY(!reasons.contains(QString()) && reasons.contains(u"This way it is here soonest."_s));
+  QVERIFY(!reasons.contains(QString()) && reasons.contains(u"This is the quickest way."_s));
   QCOMPARE(why("the weather"), QString());  // of a newer service
   screen.show(state("ready"));
   QVERIFY(!screen.find(u"way"_s));
   stage::Stage end;
   end.show(state("ready"));
-  QVERIFY(end.textOf(u"note"_s).contains(u"Saved, because it is here already: 271 MB"_s));
+  QVERIFY(end.textOf(u"note"_s).contains(u"Saved, because it is here already: 271\u00a0MB"_s));
 }
 
 void BehaviourTest::languageChangesWhileRunning() {

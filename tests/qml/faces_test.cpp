@@ -66,7 +66,7 @@ void FacesTest::faces_data() {
   row("flushing", "Writing 1.5.0", "", "", details, "99 %", "tertiary");
   row("boot-files", "Writing 1.5.0", "", "", details, "97 %", "tertiary");
   row("ready", "1.5.0 is ready", "Restart and install", "When nobody uses it", "Later");
-  row("ready-idle", "1.5.0 is ready", "Restart and install", "Do not restart by itself");
+  row("ready-idle", "1.5.0 is ready", "Restart and install", "Do not restart automatically");
   row("later", "1.5.0 is on the card", "Restart and install", "When nobody uses it");
   row("restart-lost", "1.5.0 is ready", "Restart and install", "When nobody uses it", "Later");
   row("restarting", "Restarting", "", "", "", "", "menu");
@@ -83,6 +83,7 @@ void FacesTest::faces_data() {
   row("failed-room", "There is not enough room on the memory card for this release.", "Show the images", close);
   row("failed-hash", "What was downloaded is not what the maker signed.", "Try again", close);
   row("failed-repository", "No repository address is set.", "Open the settings", close);
+  row("failed-channel", "The repository has no releases of the kind that is set.", "Open the settings", close);
   row("cancelling", "Cancelling", "", "", "", "42 %", "menu");
 }
 

@@ -27,6 +27,8 @@ class LanguagesTest : public QObject {
   void progressFillsFromWhereReadingBegins();
   void digitsAreThoseOfTheLanguage();
   void ourSelfTestsSpeakTheLanguage();
+  void sizesAreNotTornApart();
+  void sentencesStandApart();
 };
 
 void LanguagesTest::onlyCompleteLanguagesAreOffered() {
@@ -174,6 +176,34 @@ void LanguagesTest::ourSelfTestsSpeakTheLanguage() {
     QVERIFY2(screen.textOf(u"text"_s).contains(network), qPrintable(screen.textOf(u"text"_s)));
     screen.open(screen::Page::SelfTest);
     QCOMPARE(screen.textOf(u"test-10-modules"_s), screen::Texts::selfTest("10-modules", "Drivers"));
+  }
+}
+
+void LanguagesTest::sizesAreNotTornApart() {
+  screen::Preferences preferences{QString()};
+  for (const QString& language : preferences.languages()) {
+    preferences.setLanguage(language);
+    for (const auto bytes : {900ULL, 41'000'000ULL, 2'500'000'000ULL})
+      QVERIFY2(!screen::Texts::bytes(bytes).contains(u' '), qPrintable(language));
+    QVERIFY2(!screen::Texts::rate(1'200'000).contains(u' '), qPrintable(language));
+  }
+}
+
+void LanguagesTest::sentencesStandApart() {
+  screen::Preferences preferences{QString()};
+  for (const QString& language : preferences.languages()) {
+    preferences.setLanguage(language);
+    const QString what = screen::Texts::what(u"PBX-POWER"_s), remedy = screen::Texts::remedy(u"PBX-POWER"_s);
+    const bool wide = what.endsWith(u'。');
+    QCOMPARE(wide, language == u"ja"_s || language == u"zh_CN"_s);
+    QCOMPARE(screen::Texts::sentences(what, remedy), what + (wide ? u""_s : u" "_s) + remedy);
+    // Everywhere: no blank after a stop that has its own.
+    stage::Stage screen({{800, 480}, language});
+    for (const auto& state : simulated::stateNames()) {
+      screen.show(*simulated::statusOf(state));
+      for (const QQuickItem* item : screen.texts())
+        QVERIFY2(!item->property("text").toString().contains(u"。 "_s), state.c_str());
+    }
   }
 }
 

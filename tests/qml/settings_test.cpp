@@ -88,11 +88,11 @@ void SettingsTest::limits() {
   auto status = *simulated::statusOf("idle");
   status.settings.rateLimit = 1'000'000;
   screen.show(status);
-  QCOMPARE(screen.session.settings.limits(), u"at most 1 MB/s"_s);
-  QCOMPARE(screen.session.settings.rateLimits().value(screen.session.settings.rateLimit()), u"1 MB/s"_s);
+  QCOMPARE(screen.session.settings.limits(), u"at most 1\u00a0MB/s"_s);
+  QCOMPARE(screen.session.settings.rateLimits().value(screen.session.settings.rateLimit()), u"1\u00a0MB/s"_s);
   status.settings.rateLimit = 777'000;  // set from elsewhere: shown as it is
   screen.show(status);
-  QCOMPARE(screen.session.settings.rateLimits().value(screen.session.settings.rateLimit()), u"777 kB/s"_s);
+  QCOMPARE(screen.session.settings.rateLimits().value(screen.session.settings.rateLimit()), u"777\u00a0kB/s"_s);
   status.settings.rateLimit = 0;
   status.settings.leftOver = true;
   screen.show(status);

@@ -119,7 +119,7 @@ void CarryList::retranslate() {
 }
 
 QString CarryList::summary() const {
-  if (!m_problem.isEmpty()) return Texts::what(m_problem) + u' ' + Texts::remedy(m_problem);
+  if (!m_problem.isEmpty()) return Texts::sentences(Texts::what(m_problem), Texts::remedy(m_problem));
   if (!m_known) return busy() ? tr("The changes are being looked at.") : QString();
   if (m_report.entries.empty()) return tr("You have changed nothing in this image.");
   return carried();
@@ -134,7 +134,7 @@ QString CarryList::carried() const {
   if (counts.conflicts == 0) return text;
   //: %1: a version.
   const QString both = tr("%Ln were changed by you and by %1.", nullptr, static_cast<int>(counts.conflicts));
-  return text + u' ' + both.arg(m_upgrade.facts().versionOf(m_report.bank));
+  return Texts::sentences(text, both.arg(m_upgrade.facts().versionOf(m_report.bank)));
 }
 
 QString CarryList::more() const {

@@ -38,7 +38,7 @@ QString CarryWords::side(const std::string& side) {
   if (side == "theirs") return tr("Take the new release's");
   if (side == "both") return tr("Put both together");
   if (side == "was") return tr("Undo: put back what was there before I chose");
-  return tr("As the new release has it in mind");
+  return tr("As the new release intends");
 }
 
 }  // namespace pibox::screen

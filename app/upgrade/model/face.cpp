@@ -27,9 +27,10 @@ QString versionOf(const api::Release& release) {
 QString savedLine(const api::Progress& progress) {
   if (progress.reusedBytes.value_or(0) == 0) return {};
   // The words of the page that says it while it goes on.
-  return QStringLiteral("\n%1: %2")
-      .arg(QCoreApplication::translate("pibox::screen::Upgrade", "Saved, because it is here already"),
-           Texts::bytes(*progress.reusedBytes));
+  //: %1: what it is, %2: a size, such as "Saved: 271 MB".
+  return u'\n' + Face::tr("%1: %2").arg(
+                     QCoreApplication::translate("pibox::screen::Upgrade", "Saved, because it is here already"),
+                     Texts::bytes(*progress.reusedBytes));
 }
 
 }  // namespace
@@ -131,7 +132,7 @@ void Face::resting(const Facts& facts) {
 void Face::remind(const Facts& facts) {
   const QString code = qs(facts.status.lastError.code);
   if (code.isEmpty()) return;
-  const QString problem = Texts::what(code) + u' ' + Texts::remedy(code);
+  const QString problem = Texts::sentences(Texts::what(code), Texts::remedy(code));
   note = note.isEmpty() ? problem : problem + u'\n' + note;
   if (tertiary.action == Action::None) tertiary = {Action::Dismiss, tr("Close this message")};
 }
@@ -200,7 +201,7 @@ void Face::ready(const Facts& facts) {
     text = tr("The PiBox restarts by itself when nobody uses it, and tries the new image.");
     note = tr("Until then it runs %1.").arg(facts.installed()) + savedLine(facts.status.progress);
     primary = {Action::Restart, tr("Restart and install")};
-    secondary = {Action::Later, tr("Do not restart by itself")};
+    secondary = {Action::Later, tr("Do not restart automatically")};
     return;
   }
   text = tr("The PiBox restarts, tries the new image and keeps it if it passes its self-test. "
@@ -228,9 +229,10 @@ void Face::after(const Facts& facts) {
       break;
     case Reset:
       title = tr("PiBox has been reset");
-      text = tr("The settings are as they were when %1 was new.").arg(now) + u' ' +
-             (facts.status.resetBackup.data.value_or(false) ? tr("The data of your applications was cleared too.")
-                                                            : tr("Your data was not touched."));
+      text = Texts::sentences(tr("The settings are as they were when %1 was new.").arg(now),
+                              facts.status.resetBackup.data.value_or(false)
+                                  ? tr("The data of your applications was cleared too.")
+                                  : tr("Your data was not touched."));
       break;
     case ResetUndone:
       title = tr("The reset was undone");

@@ -23,7 +23,7 @@ QString joined(QStringList parts) {
 QVariantList rowOf(const api::Check& check) {
   const QString code = qs(check.code);
   return {check.name ? word(*check.name) : QString(), check.name ? Texts::check(*check.name) : QString(),
-          word(check.state), code.isEmpty() ? QString() : Texts::what(code) + u' ' + Texts::remedy(code)};
+          word(check.state), code.isEmpty() ? QString() : Texts::sentences(Texts::what(code), Texts::remedy(code))};
 }
 
 QVariantList rowOf(const api::Bank& bank) {

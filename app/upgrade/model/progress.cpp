@@ -81,8 +81,8 @@ QString Progress::way() const {
 
 QString Progress::wayReason() const {
   const std::string_view reason = m_status.wayReason;
-  if (reason == "sooner") return Texts::tr("This way it is here soonest.");
-  if (reason == "fewer-bytes") return Texts::tr("This way the fewest bytes are downloaded.");
+  if (reason == "sooner") return Texts::tr("This is the quickest way.");
+  if (reason == "fewer-bytes") return Texts::tr("This way the least is downloaded.");
   if (reason == "no-patch") return Texts::tr("There is no smaller download for the images that are here.");
   if (reason == "no-room") return Texts::tr("There is not enough room for a smaller download.");
   if (reason == "other-compressor") return Texts::tr("A smaller download does not fit this PiBox.");

@@ -126,9 +126,10 @@ QString Questions::text() const {
     case Restart:
       return tr("The screen may stay dark for two minutes: this is normal. Touch the screen or press a key to stop.");
     case Rollback:
-      return tr("The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.")
-                 .arg(version, m_upgrade.installedVersion()) +
-             u' ' + dataText();
+      return Texts::sentences(
+          tr("The PiBox restarts and tries %1. If it passes its self-test it stays; otherwise %2 comes back.")
+              .arg(version, m_upgrade.installedVersion()),
+          dataText());
     case Remove:
       return tr("%1 is deleted from the memory card with the settings that were made in it. "
                 "You cannot go back to it afterwards.")

@@ -44,6 +44,7 @@ Button remedyButton(const Facts& facts) {
     case TrialUnmountable:
       return {Action::OpenImages, Face::tr("Show the images")};
     case NoRepository:
+    case NoSuchChannel:
     case TlsFailed:
     case RedirectRefused:
     case MetadataSignature:
@@ -51,7 +52,7 @@ Button remedyButton(const Facts& facts) {
       return {Action::OpenSettings, Face::tr("Open the settings")};
     case MetadataExpired:
     case ClockUnknown:
-      if (facts.installable()) return {Action::IgnoreExpiry, Face::tr("Install all the same")};
+      if (facts.installable()) return {Action::IgnoreExpiry, Face::tr("Install anyway")};
       break;
     default:
       break;

@@ -62,7 +62,8 @@ int ServiceSettings::automatic() const {
 }
 
 QStringList ServiceSettings::automaticChoices() const {
-  return {tr("Only when I ask"), tr("Look by itself"), tr("Download by itself"), tr("Install when nobody uses it")};
+  return {tr("Only when I ask"), tr("Look automatically"), tr("Download automatically"),
+          tr("Install when nobody uses it")};
 }
 
 int ServiceSettings::fromHour() const {
@@ -129,7 +130,7 @@ QString ServiceSettings::limits() const {
 }
 
 QString ServiceSettings::schedule() const {
-  if (automatic() == 0) return tr("never by itself");
+  if (automatic() == 0) return tr("never automatically");
   if (fromHour() == toHour()) return tr("at any time of day");
   //: %1 and %2 are times of day.
   return tr("from %1 to %2").arg(hourName(fromHour()), hourName(toHour()));

@@ -13,9 +13,10 @@ Code codeOf(const QString& id) {
 
 namespace {
 
-/// "1.2 MB", in the order of its own letters also within right-to-left words.
+/// "1.2 MB", in the order of its own letters also within right-to-left words, and never torn apart.
 QString dataSize(std::uint64_t bytes, int decimals) {
-  return isolated(QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals, QLocale::DataSizeSIFormat));
+  QString size = QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals, QLocale::DataSizeSIFormat);
+  return isolated(size.replace(u' ', QChar::Nbsp));
 }
 
 }  // namespace
@@ -28,6 +29,11 @@ QString Texts::rate(std::uint64_t bytesPerSecond) {
   const int decimals = bytesPerSecond >= 1'000'000 && bytesPerSecond % 1'000'000 != 0 ? 1 : 0;
   //: A transfer rate. %1: a size, such as "1.2 MB".
   return tr("%1/s").arg(dataSize(bytesPerSecond, decimals));
+}
+
+QString Texts::sentences(const QString& first, const QString& second) {
+  // Chinese and Japanese have a full stop that brings its own room.
+  return first.isEmpty() || second.isEmpty() || first.endsWith(u'。') ? first + second : first + u' ' + second;
 }
 
 QString Texts::timeLeft(std::uint32_t seconds) {
@@ -67,7 +73,7 @@ QString Texts::phase(api::Phase phase) {
     case Verify:
       return tr("Checking the files");
     case Carry:
-      return tr("Taking your settings along");
+      return tr("Carrying your settings over");
     case Write:
       return tr("Writing to the memory card");
     case Flush:

@@ -14,8 +14,11 @@ class Texts {
   Q_DECLARE_TR_FUNCTIONS(Texts)
 
  public:
+  /// "271 MB"; number and unit stay in one line.
   static QString bytes(std::uint64_t bytes);
   static QString rate(std::uint64_t bytesPerSecond);
+  /// One sentence after another, with a blank between them where the language has one.
+  static QString sentences(const QString& first, const QString& second);
   /// "about 4 minutes left"; rounded so that it does not jump about.
   static QString timeLeft(std::uint32_t seconds);
   static QString milliseconds(std::uint32_t ms);

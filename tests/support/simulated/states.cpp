@@ -342,6 +342,13 @@ const Named kStates[] = {
          s.available.clear();
        });
      }},
+    {"failed-channel",
+     [] {
+       return with(failed("PBX-CHANNEL", "there is no channel 'nightly'"), [](Status& s) {
+         s.progress = {};
+         s.available.clear();
+       });
+     }},
     {"cancelling",
      [] {
        return with(downloading(), [](Status& s) {
