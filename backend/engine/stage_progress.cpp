@@ -42,7 +42,7 @@ api::Progress progressOf(const install::StageProgress& from) {
   out.wayReason = from.reason;
   if (from.phase == install::Phase::Download || from.transfer.network + from.transfer.reused > 0) {
     out.networkBytes = from.transfer.network;
-    if (from.transfer.networkTotal > 0) out.networkTotal = from.transfer.networkTotal;
+    out.networkTotal = from.transfer.networkTotal;
     out.reusedBytes = from.transfer.reused;
     out.rebuiltBytes = from.transfer.rebuilt;
   }

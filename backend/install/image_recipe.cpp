@@ -20,6 +20,22 @@ bool hasRoom(const fs::path& folder, std::uint64_t bytes) {
   return ::statvfs(folder.c_str(), &info) == 0 && std::uint64_t{info.f_bavail} * info.f_frsize > bytes + kMargin;
 }
 
+/// Whether it is the line or the place that fails, and not what was asked for: then the image would fail too.
+bool isLine(Code code) {
+  switch (code) {
+    case Code::NetworkDown:
+    case Code::HostUnreachable:
+    case Code::TlsFailed:
+    case Code::CaptivePortal:
+    case Code::ConnectionLost:
+    case Code::Stalled:
+    case Code::SourceMissing:
+      return true;
+    default:
+      return false;
+  }
+}
+
 class Recipes {
  public:
   Recipes(const bank::Layout& layout, const Plan& plan, const fs::path& downloads, transfer::Source& source,
@@ -37,22 +53,39 @@ class Recipes {
     auto recipe = makeRecipe(*index, *image);
     if (!recipe && recipe.error().code == Code::JsonInvalid) recipe = makeRecipe(*index, *image);
     PIBOX_TRY(goOn());
+    if (!recipe && isLine(recipe.error().code)) return std::unexpected(recipe.error());
     if (!recipe) return ImageWay{{}, "no-index"};
     keepBlocks(m_downloads, *recipe);
-    if (const auto* patch = chosenPatch(*recipe, *image)) PIBOX_TRY(addPatch(*recipe, *patch));
+    if (const auto* patch = chosenPatch(*recipe, *image)) PIBOX_TRY(addPatch(*recipe, *patch, *image));
     // Fetched as a whole, but block by block.
     if (recipe->fetched > image->wanted.length / 10 * 9) m_reason = "little-here";
     return ImageWay{std::move(*recipe), m_reason};
   }
 
  private:
-  [[nodiscard]] Result<transfer::Recipe> makeRecipe(const PlanFile& index, const PlanFile& image) const {
-    return transfer::makeRecipe(m_source, index.wanted, image.wanted.length, m_pantry, m_control.stop);
+  [[nodiscard]] Result<transfer::Recipe> makeRecipe(const PlanFile& index, const PlanFile& image) {
+    return transfer::makeRecipe(m_source, index.wanted, image.wanted.length, m_pantry, beside(image));
   }
 
   [[nodiscard]] Result<> goOn() const {
     if (m_control.stop.stop_requested()) return fail(Code::Cancelled);
     return {};
+  }
+
+  /// The reins for what comes beside the image: its bytes came over the network, and are no part of it.
+  transfer::Control beside(const PlanFile& image) {
+    return {.stop = m_control.stop,
+            .gate = m_control.gate,
+            .progress =
+                [this, length = image.wanted.length, before = m_network](transfer::Progress progress) {
+                  m_network = progress.network += before;
+                  if (progress.networkTotal) *progress.networkTotal += before;
+                  progress.done = 0;
+                  progress.total = length;
+                  progress.secondsLeft.reset();
+                  if (m_control.progress) m_control.progress(progress);
+                },
+            .pace = m_control.pace};
   }
 
   /// The patch from an image that is here, if there is one, it is the sooner way, and this PiBox can make blocks.
@@ -64,12 +97,11 @@ class Recipes {
         m_reason = "fewer-bytes";
         continue;
       }
-      if (!hasRoom(m_downloads, patch->wanted.length + image.wanted.length)) {
+      if (!hasRoom(m_downloads, toCome(*patch) + toCome(image))) {
         m_reason = "no-room";
         continue;
       }
-      const auto probed =
-          transfer::probe(m_pantry.images()[i], m_pantry.blocks(static_cast<int>(i)), transfer::Rebuilder::threads());
+      const auto probed = packed(i);
       if (!probed || !probed->exact) {
         m_reason = "other-compressor";
         continue;
@@ -84,18 +116,27 @@ class Recipes {
     return nullptr;
   }
 
-  Result<> addPatch(transfer::Recipe& recipe, const PlanFile& patch) {
+  /// The room that a file will take, without what is set aside for it already.
+  [[nodiscard]] std::uint64_t toCome(const PlanFile& file) const {
+    return file.wanted.length - transfer::roomTaken(file.wanted, m_downloads / file.path);
+  }
+
+  /// How packing blocks of the image of this bank goes.
+  [[nodiscard]] Result<transfer::Probe> packed(std::size_t bank) const {
+    const auto& old = m_pantry.images()[bank];
+    PIBOX_LET(const auto compression, transfer::compressionOf(old));
+    return transfer::probe(old, m_pantry.blocks(static_cast<int>(bank)), transfer::Rebuilder::threads(compression));
+  }
+
+  Result<> addPatch(transfer::Recipe& recipe, const PlanFile& patch, const PlanFile& image) {
     const auto file = m_downloads / patch.path;
-    const transfer::Control control{.stop = m_control.stop, .gate = m_control.gate, .progress = [this](auto progress) {
-                                      // What comes of the patch is no part of the image.
-                                      progress.done = 0;
-                                      progress.secondsLeft.reset();
-                                      if (m_control.progress) m_control.progress(progress);
-                                    }};
-    const bool came = transfer::download(m_source, patch.wanted, file, control).has_value();
+    const auto came = transfer::download(m_source, patch.wanted, file, beside(image));
+    // What has come of it is kept when the person or the line ends it.
+    PIBOX_TRY(goOn());
+    if (!came && isLine(came.error().code)) return came;
     if (!came) (void)transfer::discardPart(file);
     if (!came || !transfer::usePatch(recipe, m_pantry, file)) m_reason = "bad-patch";
-    return goOn();
+    return {};
   }
 
   const bank::Layout& m_layout;
@@ -105,6 +146,7 @@ class Recipes {
   const transfer::Control& m_control;
   transfer::Pantry m_pantry;
   std::vector<ImageId> m_banks;  ///< whose images are in the pantry, in its order
+  std::uint64_t m_network = 0;   ///< bytes that came so far
   std::string m_reason = "no-patch";
 };
 

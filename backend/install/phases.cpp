@@ -51,7 +51,8 @@ void Phases::transferring(const transfer::Progress& progress) {
   now.rate = progress.rate;
   // The files behind this one are fetched whole.
   const auto behind = now.total - std::min(now.total, m_before.done + progress.total);
-  now.networkTotal = m_before.network + progress.networkTotal + (progress.networkTotal > 0 ? behind : 0);
+  now.networkTotal.reset();
+  if (progress.networkTotal) now.networkTotal = m_before.network + *progress.networkTotal + behind;
   now.secondsLeft.reset();
   if (progress.secondsLeft && now.rate && *now.rate > 0)
     now.secondsLeft = static_cast<std::uint32_t>(*progress.secondsLeft + behind / *now.rate);

@@ -102,10 +102,14 @@ class Staging {
     // The manifest first: nothing big is fetched for one that is not good.
     for (const auto* path : {"manifest", "manifest.sig"}) PIBOX_TRY(downloadOne(path));
     PIBOX_TRY(readManifest());
-    // What is here first: then all that is still to come comes from the source.
-    for (const bool here : {true, false})
+    // What is here first, then the image: from there on it is known how much is still to come from the source.
+    const auto turn = [this](const bank::ManifestFile& file) {
+      if (m_local.find(planned(file.path)->wanted)) return 0;
+      return file.path == "squashfs" ? 1 : 2;
+    };
+    for (const int now : {0, 1, 2})
       for (const auto& file : m_manifest->files)
-        if (m_local.find(planned(file.path)->wanted).has_value() == here) PIBOX_TRY(downloadOne(file.path));
+        if (turn(file) == now) PIBOX_TRY(downloadOne(file.path));
     return {};
   }
 
@@ -149,7 +153,8 @@ class Staging {
     if (!whole || !*whole) return false;
     m_bootFiles[file.path] = local;
     const auto length = file.wanted.length;
-    m_phases.transferring({.done = length, .total = length, .reused = length, .rate = {}, .secondsLeft = {}});
+    m_phases.transferring(
+        {.done = length, .total = length, .networkTotal = {}, .reused = length, .rate = {}, .secondsLeft = {}});
     return true;
   }
 

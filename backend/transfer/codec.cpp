@@ -69,6 +69,20 @@ Result<Compression> compressionOf(const std::filesystem::path& squashfs) {
   return result;
 }
 
+std::uint64_t memoryToPack(const Compression& compression) {
+  // Tables that grow with the block (zstd_compression_parameters, lzma_easy_encoder_memusage); as measured.
+  constexpr std::uint32_t kZstdSearchesDeep = 12;
+  switch (compression.id) {
+    case SQFS_COMP_XZ:
+    case SQFS_COMP_LZMA:
+      return std::uint64_t{12} * compression.blockSize;
+    case SQFS_COMP_ZSTD:
+      return std::uint64_t{compression.level > kZstdSearchesDeep ? 18U : 8U} * compression.blockSize;
+    default:
+      return compression.blockSize;
+  }
+}
+
 void Codec::Destroy::operator()(sqfs_compressor_t* compressor) const {
   sqfs_destroy(compressor);
 }

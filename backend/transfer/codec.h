@@ -28,6 +28,9 @@ struct Compression {
 /// Reads it from an image's superblock and compressor options. Errors: BankBroken, ReadFailed.
 Result<Compression> compressionOf(const std::filesystem::path& squashfs);
 
+/// About how many bytes a compressor takes besides while it packs a block, at most.
+std::uint64_t memoryToPack(const Compression& compression);
+
 /// Bytes of an unpacked metadata block (SQFS_META_BLOCK_SIZE).
 inline constexpr std::uint32_t kMetadataSize = 8192;
 

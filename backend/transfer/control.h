@@ -33,15 +33,15 @@ void sleepFor(std::chrono::milliseconds time, const std::stop_token& stop);
 
 /// How far a transfer is. What is not known is absent.
 struct Progress {
-  std::uint64_t done = 0;                    ///< bytes in place, however they came
-  std::uint64_t total = 0;                   ///< bytes in all
-  std::uint64_t network = 0;                 ///< bytes that came over the network in this run
-  std::uint64_t networkTotal = 0;            ///< the same when it is over, as far as can be told now
-  std::uint64_t reused = 0;                  ///< bytes taken from what was here, in earlier runs too
-  std::uint64_t rebuilt = 0;                 ///< of these, bytes made from a patch
-  std::optional<std::uint64_t> rate;         ///< bytes per second, smoothed; starts anew after a pause
-  std::optional<std::uint32_t> secondsLeft;  ///< absent until it is known
-  std::uint32_t stalledSeconds = 0;          ///< 10 and more while nothing comes, else 0
+  std::uint64_t done = 0;                     ///< bytes in place, however they came
+  std::uint64_t total = 0;                    ///< bytes in all
+  std::uint64_t network = 0;                  ///< bytes that came over the network in this run
+  std::optional<std::uint64_t> networkTotal;  ///< the same when it is over, as far as can be told now
+  std::uint64_t reused = 0;                   ///< bytes taken from what was here, in earlier runs too
+  std::uint64_t rebuilt = 0;                  ///< of these, bytes made from a patch
+  std::optional<std::uint64_t> rate;          ///< bytes per second, smoothed; starts anew after a pause
+  std::optional<std::uint32_t> secondsLeft;   ///< absent until it is known
+  std::uint32_t stalledSeconds = 0;           ///< 10 and more while nothing comes, else 0
 };
 
 /// Called in the worker's thread, at most four times a second and at the end.

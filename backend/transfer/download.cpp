@@ -15,7 +15,6 @@ namespace pibox::transfer {
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
-using Millis = std::chrono::milliseconds;
 
 /// One download of one file.
 class Download {
@@ -99,6 +98,11 @@ class Download {
     const Sink sink{.begin = [this](auto size) { return begin(size); },
                     .bytes = [this](auto offset, auto bytes) { return take(offset, bytes); },
                     .waiting = [this](auto why) { return waiting(why); }};
+    const auto meanwhile = [this]() -> Result<> {
+      PIBOX_TRY(pass());
+      tell(false);
+      return {};
+    };
     // An empty file is asked for too: only then is it known to be there.
     for (int failures = 0; !haveAll() || m_wanted.length == 0;) {
       const auto before = m_part->here();
@@ -109,10 +113,10 @@ class Download {
       auto error = got ? Error{Code::ConnectionLost, m_wanted.path + ": ended early"} : got.error();
       if (m_assembly && (m_assembly->changed() || leavesRecipe(error))) continue;
       failures = m_part->here() > before ? 1 : failures + 1;
-      const bool nothingYet = m_progress.network() == m_networkBefore;
+      const bool nothingYet = m_progress.network() == m_networkBefore && !m_source.answered();
       if (!worthAnotherTry(m_source, m_silence, error, failures, nothingYet)) return std::unexpected(std::move(error));
       // After silence there has been pause enough.
-      PIBOX_TRY(rest(error.code == Code::Stalled ? 1 : failures));
+      PIBOX_TRY(rest(error.code == Code::Stalled ? 1 : failures, m_silence, m_control.stop, meanwhile));
     }
     return {};
   }
@@ -146,18 +150,6 @@ class Download {
     m_progress.keep(*m_assembly);
     m_assembly.reset();
     return true;
-  }
-
-  /// The pause between tries; ends at once when it is asked to stop.
-  Result<> rest(int failures) {
-    if (failures <= 1) return pass();
-    const auto until = SteadyClock::now() + pauseAfter(failures);
-    while (SteadyClock::now() < until && !m_silence.givesUp(SteadyClock::now())) {
-      sleepFor(Millis(100), m_control.stop);
-      PIBOX_TRY(pass());
-      tell(false);
-    }
-    return {};
   }
 
   Result<> pass() {
@@ -208,7 +200,7 @@ class Download {
     tell(false);
     const auto now = SteadyClock::now();
     // A server that said when to come back needs no new connection.
-    if (why == Waiting::AsAskedTo) return m_silence.connects(now), Result<>();
+    if (why == Waiting::AsAskedTo) return m_silence.askedToWait(now), Result<>();
     if (m_silence.givesUp(now) || m_silence.wantsConnection(now))
       return fail(Code::Stalled, m_wanted.path + ": nothing came");
     return {};

@@ -32,7 +32,7 @@ void DownloadProgress::tell(const Part* part, const Assembly* assembly, std::uin
     if (assembly) progress.reused += assembly->reused(), progress.rebuilt += assembly->rebuilt();
     progress.rate = m_meter.rate();
     const auto left = assembly ? assembly->missingBytes() : progress.total - progress.done;
-    progress.networkTotal = progress.network + (overNetwork ? left : 0);
+    if (overNetwork) progress.networkTotal = progress.network + left;
     if (stalled == 0) progress.secondsLeft = m_meter.secondsLeft(left);
   }
   say(progress);

@@ -5,6 +5,12 @@
 #include <algorithm>
 
 namespace pibox::transfer {
+namespace {
+
+/// Somebody looks at the screen meanwhile.
+constexpr Patience kAsked{.giveUp = 30};
+
+}  // namespace
 
 Estimate estimate(const IndexTop& top, const Pantry& pantry, std::optional<std::uint64_t> patchLength) {
   std::uint64_t fetch = 0;
@@ -19,7 +25,8 @@ Estimate estimate(std::uint64_t imageLength, std::optional<std::uint64_t> patchL
 }
 
 Result<IndexTop> fetchTop(Source& source, const Wanted& index, std::stop_token stop) {
-  return IndexReader(source, index, std::move(stop)).top();
+  const Control control{.stop = std::move(stop), .gate = nullptr, .progress = {}};
+  return IndexReader(source, index, control, kAsked).top();
 }
 
 }  // namespace pibox::transfer

@@ -106,12 +106,17 @@ class Running {
     m_compressed = !encoding.isEmpty() && encoding != "identity";
     if (m_ask.identity && m_compressed) return ends(Outcome::Compressed, at() + ": " + encoding.toStdString()), false;
     if (!(status == 206 ? judgeRange() : judgeWhole())) return false;
-    if (looksLikeWebPage(m_request.header("Content-Type"), {}))
-      return fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"}), false;
-    if (m_sink.begin)
-      if (auto begun = m_sink.begin(m_answer.info.size); !begun) return fails(begun.error()), false;
+    if (!m_answer.partial && looksLikeWebPage({}, beginningOf(m_request.held()))) return portal(), false;
+    auto begun = m_sink.begin ? m_sink.begin(m_answer.info.size) : Result<>();
+    // There are servers to which whatever has no ending is a web page: a part, or what is as long as it should be, is
+    // none.
+    const bool isTheFile = begun && (m_answer.partial || (m_sink.begin && m_answer.info.size));
+    if (!isTheFile && looksLikeWebPage(m_request.header("Content-Type"), {})) return portal(), false;
+    if (!begun) return fails(begun.error()), false;
     return true;
   }
+
+  void portal() { fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"}); }
 
   bool judgeWhole() {
     m_position = 0;
@@ -130,6 +135,7 @@ class Running {
              false;
     }
     m_answer.info.size = range->size;
+    m_answer.partial = true;
     return true;
   }
 
@@ -137,8 +143,8 @@ class Running {
     const auto said = at() + ": HTTP " + std::to_string(status);
     if (status == 511) return fails({Code::CaptivePortal, said});
     if (status == 404 || status == 410) return fails({Code::NotOnServer, said});
-    if (status == 416)
-      return fails({Code::LengthMismatch, said + ": the file ends before " + std::to_string(m_ask.offset)});
+    // Of the whole one sees whether it is shorter, or a web page, or the server has no ranges.
+    if (status == 416 && wantsRange(m_ask)) return ends(Outcome::NoRanges, said);
     if (status >= 300 && status < 400) return fails({Code::RedirectRefused, said});
     if (status == 429 || status >= 500) {
       m_answer.retryAfter = parseRetryAfter(m_request.header("Retry-After"), QDateTime::currentSecsSinceEpoch());
@@ -152,8 +158,6 @@ class Running {
       const auto held = m_request.held();
       const auto bytes = held.first(allowed(held.size()));
       if (bytes.empty()) return;
-      if (m_answer.info.received == 0 && looksLikeWebPage({}, beginningOf(bytes)))
-        return fails({Code::CaptivePortal, at() + ": a web page was served instead of the file"});
       noteWhatCame(bytes.size());
       const auto taken = m_sink.bytes(m_position, bytes);
       m_position += bytes.size();

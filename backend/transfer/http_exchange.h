@@ -32,6 +32,7 @@ enum class Outcome : std::uint8_t {
 struct Answer {
   Outcome outcome = Outcome::Done;
   std::optional<std::uint32_t> retryAfter;  ///< seconds
+  bool partial = false;                     ///< it was the range that was asked for, and not the whole
   std::string detail;
   Info info;
 };

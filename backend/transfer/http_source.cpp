@@ -65,9 +65,9 @@ Result<Info> HttpSource::read(const std::string& path, std::uint64_t offset, std
           .pace = m_pace,
           .window = &m_window};
   Sink watched = sink;
-  watched.begin = [&](std::optional<std::uint64_t> size) -> Result<> {
+  watched.bytes = [&](std::uint64_t at, Bytes bytes) {
     m_answered = true;
-    return sink.begin ? sink.begin(size) : Result<>();
+    return sink.bytes(at, bytes);
   };
   for (int tries = 1;; ++tries) {
     const auto request = send(m_connections, ask);
@@ -114,13 +114,17 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
   };
   std::deque<Asked> asked;
   std::size_t next = 0;
-  std::uint64_t left = 0;  // of the range that comes now
+  Range current;           // that comes now
+  bool whole = false;      // instead of it
+  std::uint64_t left = 0;  // of it
   // Asks for the next ranges when little is under way: early enough to lose no round trip, late enough that little is
   // lost when the connection is.
   const auto askAhead = [&](std::size_t atLeast) {
     auto ahead = left;
     for (const auto& one : asked) ahead += *one.ask.length;
-    while (next < ranges.size() && asked.size() + (left > 0 ? 1 : 0) < kAtATime &&
+    // One that does no ranges would send the whole several times.
+    const auto most = m_partial ? kAtATime : 1;
+    while (next < ranges.size() && asked.size() + (left > 0 ? 1 : 0) < most &&
            (ahead < kUnderWay || asked.size() < atLeast)) {
       const auto& range = ranges[next++];
       Ask ask{.url = url,
@@ -143,10 +147,13 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
   };
   Sink watched = sink;
   watched.bytes = [&](std::uint64_t offset, Bytes bytes) -> Result<> {
+    m_answered = true;
     PIBOX_TRY(noted(sink.bytes(offset, bytes)));
     silent = 0;
     left -= std::min<std::uint64_t>(left, bytes.size());
-    if (!lost) askAhead(0);
+    // What goes beyond the range is the whole: nothing need be asked for besides.
+    whole |= offset < current.offset || offset + bytes.size() > current.offset + current.length;
+    if (!lost && !whole) askAhead(0);
     return {};
   };
   if (sink.begin) watched.begin = [&](auto size) { return noted(sink.begin(size)); };
@@ -163,6 +170,8 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
     const auto [ask, request] = std::move(asked.front());
     asked.pop_front();
     left = range.length;
+    current = range;
+    whole = false;
     auto received = receive(m_connections, *request, ask, watched, stop);
     if (!received) {
       if (refused || stop.stop_requested() || (!lost && received.error().code != Code::ConnectionLost))
@@ -172,6 +181,7 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
       continue;
     }
     const auto& answer = *received;
+    m_partial |= answer.partial;
     if (lost && answer.outcome != Outcome::Done) break;
     if (answer.outcome == Outcome::NoRanges || answer.outcome == Outcome::Compressed) {
       m_ranges = false;

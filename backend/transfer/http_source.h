@@ -25,6 +25,7 @@ class HttpSource final : public Source {
   Result<Info> readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
                           std::stop_token stop) override;
   [[nodiscard]] bool network() const override { return true; }
+  [[nodiscard]] bool answered() const override { return m_answered; }
 
  private:
   [[nodiscard]] bool mayBeHttp2(const QUrl& url, const Error& error) const;
@@ -34,6 +35,7 @@ class HttpSource final : public Source {
   Connections m_connections;
   Pace* m_pace;
   ReceiveWindow m_window;
+  bool m_partial = false;  ///< true after an answer to a range that was that range
   bool m_ranges = true;    ///< false after an answer to a range that could not be used
   bool m_identity = true;  ///< false after a proxy compressed all the same
   bool m_answered = false;

@@ -1,5 +1,7 @@
 #include "transfer/mirrors.h"
 
+#include <algorithm>
+
 namespace pibox::transfer {
 namespace {
 
@@ -22,6 +24,10 @@ bool isThePlace(Code code) {
 }  // namespace
 
 Mirrors::Mirrors(std::vector<std::unique_ptr<Source>> places) : m_places(std::move(places)) {}
+
+bool Mirrors::answered() const {
+  return std::ranges::any_of(m_places, [](const auto& place) { return place->answered(); });
+}
 
 void Mirrors::nextPlace() {
   m_present = (m_present + 1) % m_places.size();

@@ -21,6 +21,7 @@ class Mirrors final : public Source {
   Result<Info> readRanges(const std::string& path, std::span<const Range> ranges, const Sink& sink,
                           std::stop_token stop) override;
   [[nodiscard]] bool network() const override { return m_places[m_present]->network(); }
+  [[nodiscard]] bool answered() const override;
   [[nodiscard]] std::size_t places() const override { return m_places.size(); }
   void nextPlace() override;
 

@@ -7,7 +7,7 @@ double Silence::seconds(Time from, Time to) const {
 }
 
 void Silence::heard(Time now) {
-  m_heard = m_connected = now;
+  m_heard = m_connected = m_alive = now;
   m_mirrorAsked = false;
 }
 
@@ -21,13 +21,13 @@ bool Silence::wantsConnection(Time now) const {
 }
 
 bool Silence::wantsMirror(Time now) {
-  if (m_mirrorAsked || seconds(m_heard, now) < m_patience.mirror) return false;
+  if (m_mirrorAsked || seconds(m_alive, now) < m_patience.mirror) return false;
   m_mirrorAsked = true;
   return true;
 }
 
 bool Silence::givesUp(Time now) const {
-  return seconds(m_heard, now) >= m_patience.giveUp;
+  return seconds(m_alive, now) >= m_patience.giveUp;
 }
 
 }  // namespace pibox::transfer

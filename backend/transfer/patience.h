@@ -20,12 +20,16 @@ class Silence {
  public:
   using Time = std::chrono::steady_clock::time_point;
 
-  explicit Silence(const Patience& patience, Time now) : m_patience(patience), m_heard(now), m_connected(now) {}
+  explicit Silence(const Patience& patience, Time now)
+      : m_patience(patience), m_heard(now), m_connected(now), m_alive(now) {}
 
   /// Bytes came, or a pause is over.
   void heard(Time now);
   /// A new connection begins.
   void connects(Time now) { m_connected = now; }
+
+  /// The other side asked to come back later: that is no silence, though nothing comes meanwhile.
+  void askedToWait(Time now) { m_connected = m_alive = now; }
 
   /// Whole seconds of silence once they are worth saying, else 0.
   [[nodiscard]] std::uint32_t toSay(Time now) const;
@@ -39,6 +43,7 @@ class Silence {
 
   Patience m_patience;
   Time m_heard, m_connected;
+  Time m_alive;  ///< when the other side last gave a sign, bytes or not
   bool m_mirrorAsked = false;
 };
 

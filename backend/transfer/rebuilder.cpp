@@ -10,7 +10,10 @@
 namespace pibox::transfer {
 namespace {
 
-/// A unit takes up to 8 MiB while it is made: window, content, result, and what the decoder needs.
+/// A unit takes up to 9 MiB while it is made: window, content, result, and what the decoder needs.
+constexpr std::uint64_t kUnit = std::uint64_t{9} << 20;
+/// All of them together: with what the rest of a transfer takes it stays below 48 MiB.
+constexpr std::uint64_t kAllUnits = std::uint64_t{38} << 20;
 constexpr unsigned kMostThreads = 4;
 /// So many finished units may wait for their turn; more are asked for by no patch of ours.
 constexpr std::size_t kAhead = 2;
@@ -24,8 +27,9 @@ bool readAt(const Fd& fd, std::uint64_t offset, std::span<std::byte> into) {
 
 }  // namespace
 
-unsigned Rebuilder::threads() {
-  return std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
+unsigned Rebuilder::threads(const Compression& compression) {
+  const auto most = std::min<std::uint64_t>(kMostThreads, kAllUnits / (kUnit + memoryToPack(compression)));
+  return std::clamp(std::thread::hardware_concurrency(), 1U, static_cast<unsigned>(most));
 }
 
 Result<std::unique_ptr<Rebuilder>> Rebuilder::open(const std::filesystem::path& patchFile, Patch patch,
@@ -63,7 +67,8 @@ Rebuilder::~Rebuilder() {
 }
 
 void Rebuilder::start() {
-  for (unsigned i = 0; i < threads(); ++i) m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
+  for (unsigned i = 0; i < threads(m_patch.compression); ++i)
+    m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
 }
 
 std::optional<std::vector<std::byte>> Rebuilder::block(std::size_t number, const std::stop_token& stop) {
@@ -74,7 +79,7 @@ std::optional<std::vector<std::byte>> Rebuilder::block(std::size_t number, const
   letGoBefore(number);
   auto& work = m_work[home->unit];
   if (work.state == State::Waiting) {
-    if (m_open.size() >= kMostOpen + threads()) return {};
+    if (m_open.size() >= kMostOpen + m_threads.size()) return {};
     m_urgent = home->unit;
   }
   m_changed.notify_all();
@@ -118,7 +123,7 @@ std::optional<std::uint32_t> Rebuilder::next() {
     if (m_work[unit].state == State::Waiting) return unit;
   }
   while (m_next < m_order.size() && m_work[m_order[m_next]].state != State::Waiting) ++m_next;
-  if (m_next >= m_order.size() || m_open.size() >= threads() + kAhead) return {};
+  if (m_next >= m_order.size() || m_open.size() >= m_threads.size() + kAhead) return {};
   return m_order[m_next++];
 }
 

@@ -30,8 +30,9 @@ class Rebuilder {
   /// Whether nothing more will come: too much did not come out as it should.
   bool gaveUp();
 
-  /// How many threads work at once: all cores, within the memory that is meant for it.
-  static unsigned threads();
+  /// How many threads work at once: all cores, within the memory that is meant for it. Some compressors take a multiple
+  /// of a long block.
+  static unsigned threads(const Compression& compression);
 
  private:
   enum class State : std::uint8_t { Waiting, Running, Done, Gone };

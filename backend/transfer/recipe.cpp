@@ -96,12 +96,12 @@ Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t ima
   for (const auto& path : locals)
     if (const auto added = pantry.add(path, control); !added && added.error().code == Code::Cancelled)
       return std::unexpected(added.error());
-  return makeRecipe(source, index, imageLength, pantry, control.stop);
+  return makeRecipe(source, index, imageLength, pantry, control);
 }
 
 Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t imageLength, const Pantry& pantry,
-                          std::stop_token stop) {
-  IndexReader reader(source, index, std::move(stop));
+                          const Control& control, const Patience& patience) {
+  IndexReader reader(source, index, control, patience);
   PIBOX_LET(const auto top, reader.top());
   if (top.imageLength != imageLength) return fail(Code::JsonInvalid, index.path + " is the index of another image");
 

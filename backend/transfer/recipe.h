@@ -66,6 +66,6 @@ Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t ima
                           const std::vector<std::filesystem::path>& locals, const Control& control);
 /// The same, with images that have been indexed.
 Result<Recipe> makeRecipe(Source& source, const Wanted& index, std::uint64_t imageLength, const Pantry& pantry,
-                          std::stop_token stop);
+                          const Control& control, const Patience& patience = {});
 
 }  // namespace pibox::transfer

@@ -72,6 +72,9 @@ class Source {
   /// Whether bytes come over a network (progress tells those apart).
   [[nodiscard]] virtual bool network() const = 0;
 
+  /// Whether the other side has sent something of any file: then a lost connection is worth more patience.
+  [[nodiscard]] virtual bool answered() const { return false; }
+
   /// How many places have what this source reads, and turning to the next of them (mirrors.h).
   [[nodiscard]] virtual std::size_t places() const { return 1; }
   virtual void nextPlace() {}

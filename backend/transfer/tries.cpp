@@ -1,5 +1,7 @@
 #include "transfer/tries.h"
 
+#include "transfer/control.h"
+
 #include <algorithm>
 
 namespace pibox::transfer {
@@ -33,6 +35,17 @@ bool worthAnotherTry(Source& source, Silence& silence, Error& error, int failure
 std::chrono::milliseconds pauseAfter(int failures) {
   if (failures <= 1) return {};
   return std::chrono::milliseconds(250 * (1 << std::min(failures - 2, 5)));
+}
+
+Result<> rest(int failures, const Silence& silence, const std::stop_token& stop,
+              const std::function<Result<>()>& meanwhile) {
+  if (failures <= 1) return meanwhile();
+  const auto until = std::chrono::steady_clock::now() + pauseAfter(failures);
+  while (std::chrono::steady_clock::now() < until && !silence.givesUp(std::chrono::steady_clock::now())) {
+    sleepFor(std::chrono::milliseconds(100), stop);
+    PIBOX_TRY(meanwhile());
+  }
+  return {};
 }
 
 }  // namespace pibox::transfer

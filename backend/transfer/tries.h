@@ -4,6 +4,8 @@
 #include "transfer/patience.h"
 #include "transfer/source.h"
 
+#include <functional>
+
 namespace pibox::transfer {
 
 /// Judges a failure of `source` after `failures` in a row (at least 1); `nothingYet`: no byte at all has come. May turn
@@ -12,5 +14,9 @@ bool worthAnotherTry(Source& source, Silence& silence, Error& error, int failure
 
 /// The pause before the next try: none after the first failure, then growing from 250 ms to 8 s.
 std::chrono::milliseconds pauseAfter(int failures);
+
+/// Makes that pause, calling `meanwhile` ten times a second; a failure of that, a stop or too long a silence ends it.
+Result<> rest(int failures, const Silence& silence, const std::stop_token& stop,
+              const std::function<Result<>()>& meanwhile);
 
 }  // namespace pibox::transfer

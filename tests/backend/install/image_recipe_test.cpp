@@ -47,6 +47,38 @@ class Damaging final : public transfer::Source {
   std::uint64_t m_image = 0;
 };
 
+/// A folder behind a line that is lost so often while one file comes, each time after a thousand bytes.
+class Losing final : public transfer::Source {
+ public:
+  Losing(const fs::path& folder, std::string file, int times)
+      : m_folder(folder), m_file(std::move(file)), m_times(times) {}
+
+  Result<transfer::Info> read(const std::string& path, std::uint64_t offset, std::optional<std::uint64_t> length,
+                              const transfer::Sink& sink, std::stop_token stop) override {
+    transfer::Sink counting = sink;
+    counting.bytes = [&](std::uint64_t at, transfer::Bytes bytes) {
+      m_came[path] += bytes.size();
+      return sink.bytes(at, bytes);
+    };
+    if (path != m_file || m_times-- <= 0) return m_folder.read(path, offset, length, counting, std::move(stop));
+    PIBOX_TRY(m_folder.read(path, offset, std::min<std::uint64_t>(length.value_or(1000), 1000), counting, stop));
+    if (m_lost) m_lost();
+    return fail(Code::ConnectionLost, path);
+  }
+  [[nodiscard]] bool network() const override { return true; }
+  /// Bytes of a file that came.
+  std::uint64_t came(const std::string& path) { return m_came[path]; }
+  /// Called when the line is lost.
+  void whenLost(std::function<void()> lost) { m_lost = std::move(lost); }
+
+ private:
+  transfer::FolderSource m_folder;
+  std::string m_file;
+  int m_times;
+  std::map<std::string, std::uint64_t> m_came;
+  std::function<void()> m_lost;
+};
+
 }  // namespace
 
 /// A PiBox that runs one image, and a release with the next one, its block index and a patch.
@@ -70,15 +102,16 @@ class ImageRecipeTest : public QObject {
     transfer::FolderSource source(m_box->repository);
     return stageFrom(source);
   }
-  Outcome stageFrom(transfer::Source& source) {
+  Outcome stageFrom(transfer::Source& source, std::stop_token stop = {}) {
     Outcome outcome;
-    const StageControl control{.stop = {}, .gate = nullptr, .progress = [&](const StageProgress& progress) {
-                                 outcome.wentBack |= progress.fraction < outcome.fraction;
-                                 outcome.fraction = progress.fraction;
-                                 outcome.way = progress.way;
-                                 outcome.rebuilt = std::max(outcome.rebuilt, progress.transfer.rebuilt);
-                                 outcome.reused = std::max(outcome.reused, progress.transfer.reused);
-                               }};
+    const StageControl control{
+        .stop = std::move(stop), .gate = nullptr, .progress = [&](const StageProgress& progress) {
+          outcome.wentBack |= progress.fraction < outcome.fraction;
+          outcome.fraction = progress.fraction;
+          outcome.way = progress.way;
+          outcome.rebuilt = std::max(outcome.rebuilt, progress.transfer.rebuilt);
+          outcome.reused = std::max(outcome.reused, progress.transfer.reused);
+        }};
     const auto staged = stage(m_box->layout, m_plan, source, control);
     if (!staged) qWarning("%s", toString(staged.error()).c_str());
     const auto image = m_box->layout.squashfs(test::ReleaseFixture::newId());
@@ -158,6 +191,47 @@ class ImageRecipeTest : public QObject {
     const auto outcome = stageIt();
     QVERIFY(outcome.staged);
     QCOMPARE(outcome.way, std::string("blocks"));
+  }
+
+  /// A line that is lost costs what was under way, and no better way for it.
+  void aLostLineCostsNoBetterWay_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("way");
+    QTest::newRow("index") << QStringLiteral("squashfs.index") << QStringLiteral("blocks");
+    QTest::newRow("patch") << QStringLiteral("squashfs.patch.pibox-1.4.0") << QStringLiteral("patch");
+  }
+  void aLostLineCostsNoBetterWay() {
+    QFETCH(QString, file);
+    QFETCH(QString, way);
+    if (way == QStringLiteral("blocks")) m_plan.files.pop_back();
+    Losing source(m_box->repository, file.toStdString(), 3);
+    const auto outcome = stageFrom(source);
+    QVERIFY(outcome.staged);
+    QCOMPARE(QString::fromStdString(outcome.way), way);
+    QVERIFY(source.came("squashfs") < fs::file_size(m_box->repository / "squashfs"));
+  }
+
+  /// Paused, which ends a staging, while the patch comes: what has come of it is not fetched again.
+  void aPatchThatWasPausedGoesOn() {
+    for (unsigned i = 0; i < 40; ++i)
+      test::put(folder() / "large" / std::to_string(i), test::noise(100'000, 50 + i * 7));
+    const auto image = m_box->repository / "squashfs";
+    fs::remove(image);
+    test::makeImage(folder() / "large", image, QStringLiteral("zstd"), 128);
+    QVERIFY(transfer::writeBlockIndex(image, m_box->repository / "squashfs.index"));
+    // No patch at all, which shows when it has come.
+    test::put(patch(), test::noise(2 * transfer::Part::kSmall, 9));
+    m_plan = m_box->plan();
+    m_plan.files.push_back(m_box->wanted("squashfs.index"));
+    const auto name = patch().filename().string();
+    m_plan.files.push_back(m_box->wanted(name));
+    Losing source(m_box->repository, name, 1);
+    std::stop_source stop;
+    source.whenLost([&stop] { stop.request_stop(); });
+    QVERIFY(!stageFrom(source, stop.get_token()).staged);
+    QCOMPARE(source.came(name), std::uint64_t{1000});
+    QVERIFY(stageFrom(source).staged);
+    QCOMPARE(source.came(name), std::uint64_t{fs::file_size(patch())});
   }
 
   /// Another image runs than the one that the patch is from.

@@ -116,6 +116,37 @@ class ProgressTest : public QObject, test::StagerFixture {
     QVERIFY(told.back().transfer.network + told.back().transfer.reused >= bytes);
     QVERIFY(told.back().transfer.network <= server.bodyBytes());
   }
+
+  /// What is said to have come over the network is what the server has sent, the block index too; and as soon as it is
+  /// said how much that will be, it is true.
+  void networkBytesAreThoseOfTheServer() {
+    begin();
+    auto& box = *m_box;
+    fs::copy_file(box.repository / "squashfs", box.layout.overlay / "pibox-1.4.0/squashfs",
+                  fs::copy_options::overwrite_existing);
+    test::put(fs::path(m_dir->path().toStdString()) / "tree/etc/added", test::noise(300'000, 8));
+    test::run(QStringLiteral("mksquashfs"), {QString(m_dir->path() + QStringLiteral("/tree")),
+                                             QString::fromStdString((box.repository / "squashfs").string()),
+                                             QStringLiteral("-noappend"), QStringLiteral("-quiet")});
+    QVERIFY(transfer::writeBlockIndex(box.repository / "squashfs", box.repository / "squashfs.index"));
+    auto plan = box.plan();
+    plan.files.push_back(box.wanted("squashfs.index"));
+    FaultServer server;
+    for (const auto& file : plan.files)
+      server.setFile(file.path, QByteArray::fromStdString(readFile(box.repository / file.path, 10'000'000).value()));
+    auto source = test::sourceOf(server);
+    std::vector<StageProgress> told;
+    const auto result = stage(box.layout, plan, source,
+                              {.stop = {}, .gate = nullptr, .progress = [&](const auto& p) { told.push_back(p); }});
+    QVERIFY2(result, test::textOf(result));
+    checkAll(told);
+    QCOMPARE(told.back().way, std::string("blocks"));
+    QCOMPARE(told.back().transfer.network, server.bodyBytes());
+    QCOMPARE(told.back().transfer.networkTotal, std::optional(server.bodyBytes()));
+    for (const auto& now : told)
+      if (!now.way.empty() && now.transfer.networkTotal)
+        QCOMPARE(*now.transfer.networkTotal, told.back().transfer.network);
+  }
 };
 
 QTEST_GUILESS_MAIN(ProgressTest)

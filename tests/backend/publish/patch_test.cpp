@@ -109,6 +109,20 @@ class PatchTest : public QObject {
     QVERIFY(probed && probed->exact && probed->bytesPerSecond > 0);
   }
 
+  /// With deep searches in long blocks fewer threads work: all together stay within what a service may take.
+  void threadsWithinTheirMemory() {
+    const auto threads = [](std::uint16_t compressor, std::uint32_t level, std::uint32_t blockSize) {
+      return Rebuilder::threads({.id = compressor, .flags = 0, .blockSize = blockSize, .level = level, .options = {}});
+    };
+    constexpr std::uint16_t kGzip = 1, kXz = 4, kZstd = 6;
+    const auto cores = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
+    QCOMPARE(threads(kGzip, 9, 128 * 1024), std::min(cores, 4U));
+    QCOMPARE(threads(kXz, 0, 128 * 1024), std::min(cores, 3U));
+    QCOMPARE(threads(kXz, 0, kMaxBlock), 1U);
+    QCOMPARE(threads(kZstd, 15, 128 * 1024), std::min(cores, 3U));
+    QCOMPARE(threads(kZstd, 19, kMaxBlock), 1U);
+  }
+
   void missingPatch() {
     useImages(QStringLiteral("gzip"), 128);
     const auto outcome = upgrade(m_folder / "none");

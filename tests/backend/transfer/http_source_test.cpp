@@ -15,6 +15,7 @@ using test::Answering;
 using test::FaultServer;
 using test::pattern;
 using test::sourceOf;
+using test::textOf;
 
 namespace {
 
@@ -105,6 +106,34 @@ class HttpSourceTest : public QObject {
     QVERIFY(server.requests().back().range.empty());
   }
 
+  /// 416, be it that it has no ranges or that the file is shorter: the whole shows which.
+  void refusedRanges() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    auto source = sourceOf(server);
+    server.setNext({{.status = 416, .headers = "Content-Range: bytes */80\r\n"}});
+    const auto whole = get(source, "f", 500, 100);
+    QVERIFY2(whole.result, textOf(whole.result));
+    QVERIFY(whole.bytes == m_content);
+  }
+
+  /// One that does no ranges is not asked for several of them at a time.
+  void aServerWithoutRangesSendsTheWholeOnce() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.ranges = false});
+    auto source = sourceOf(server);
+    const std::vector<Range> ranges = {{1000, 10}, {500'000, 10}, {1'000'000, 10}, {2'000'000, 10}};
+    bool over = false;
+    const Sink sink{.bytes = [&](std::uint64_t offset, Bytes bytes) -> Result<> {
+      over = offset + bytes.size() == static_cast<std::uint64_t>(m_content.size());
+      return over ? fail(Code::ConnectionLost) : Result<>();
+    }};
+    QVERIFY(!source.readRanges("f", ranges, sink, {}));
+    QVERIFY(over);
+    QCOMPARE(server.requests().size(), std::size_t{1});
+  }
+
   void compressingProxyIsUndone() {
     FaultServer server;
     server.setFile("f", m_content);
@@ -155,6 +184,32 @@ class HttpSourceTest : public QObject {
     QVERIFY(!got.result);
     QVERIFY2(static_cast<int>(got.result.error().code) == code, toString(got.result.error()).c_str());
     QVERIFY(got.bytes.isEmpty());
+  }
+
+  /// A server to which a name without an ending is a web page; and a page in the middle of a file, where a range
+  /// begins.
+  void filesThatLookLikeWebPages() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.headers = "Content-Type: text/html\r\n"});
+    auto source = sourceOf(server);
+    QVERIFY(get(source, "f", 500, 100).bytes == m_content.mid(500, 100));
+    QByteArray taken;
+    const Sink sink{.begin = [&](std::optional<std::uint64_t> size) -> Result<> {
+                      return size == static_cast<std::uint64_t>(m_content.size()) ? Result<>()
+                                                                                  : fail(Code::LengthMismatch);
+                    },
+                    .bytes = [&](std::uint64_t, Bytes bytes) -> Result<> {
+                      taken.append(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+                      return {};
+                    }};
+    const auto read = source.read("f", 0, {}, sink, {});
+    QVERIFY2(read, textOf(read));
+    QVERIFY(taken == m_content);
+    const QByteArray page = "<!DOCTYPE html><html>of a program's handbook</html>";
+    server.setAlways({});
+    server.setFile("g", QByteArray(100, 'x') + page);
+    QVERIFY(get(source, "g", 100, 20).bytes == page.left(20));
   }
 
   void followsRedirects() {

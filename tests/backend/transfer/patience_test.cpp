@@ -62,6 +62,17 @@ class PatienceTest : public QObject {
     QVERIFY(silence.wantsMirror(m_start + 290s));
   }
 
+  /// A server that says "in 250 seconds" is neither silent meanwhile nor left for its next answer.
+  void askedToComeBackIsNoSilence() {
+    Silence silence({}, m_start);
+    silence.askedToWait(m_start + 250s);
+    QVERIFY(!silence.givesUp(m_start + 251s) && !silence.wantsMirror(m_start + 251s));
+    QVERIFY(!silence.wantsConnection(m_start + 251s));
+    QCOMPARE(silence.toSay(m_start + 251s), 251u);  // nothing has come all the same
+    QVERIFY(silence.wantsMirror(m_start + 370s));
+    QVERIFY(silence.givesUp(m_start + 430s));
+  }
+
   void aPlaceThatNeverAnsweredIsLeftSoon() {
     Silence silence({}, std::chrono::steady_clock::now());
     Places places(2);

@@ -304,6 +304,51 @@ class RecipeTest : public QObject {
     QVERIFY2(withoutLoss >= cuts / 2, QByteArray::number(withoutLoss));
   }
 
+  /// Cut anywhere, and the server gone for a while: without the index all of the image would be fetched.
+  void theIndexComesOverABadLine() {
+    std::deque<Answering> cuts;
+    for (const std::uint64_t after : {0u, 10u, 3'000u, 500u, 0u}) cuts.push_back({.cutAfter = after});
+    m_server->setNext(cuts);
+    auto source = sourceOf(*m_server);
+    std::uint64_t told = 0;
+    const Control control{
+        .stop = {}, .gate = nullptr, .progress = [&told](const Progress& p) { told = std::max(told, p.network); }};
+    const auto how = makeRecipe(source, m_indexWanted, m_image.length, {m_old}, control);
+    QVERIFY2(how, textOf(how));
+    QVERIFY(how->fetched < m_image.length / 4);
+    QCOMPARE(told, how->indexBytes);
+    QVERIFY(how->indexBytes <= m_indexWanted.length);
+
+    m_server->kill();
+    const std::jthread later([this] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+      m_server->revive();
+    });
+    const auto again = makeRecipe(source, m_indexWanted, m_image.length, {m_old}, {});
+    QVERIFY2(again, textOf(again));
+    QCOMPARE(again->fetched, how->fetched);
+  }
+
+  void anIndexThatIsCutOffIsNone() {
+    m_server->setFile("index", bytesOf(m_index).chopped(100));
+    const auto how = recipe({m_old});
+    QVERIFY2(!how && how.error().code == Code::JsonInvalid, textOf(how));
+  }
+
+  /// The server is gone while what is here is copied: it is waited for, since it has answered before.
+  void theServerIsGoneBeforeTheFirstRange() {
+    auto source = sourceOf(*m_server);
+    const auto how = makeRecipe(source, m_indexWanted, m_image.length, {m_old}, {}).value();
+    m_server->kill();
+    const std::jthread later([this] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+      m_server->revive();
+    });
+    const auto done = download(source, m_image, m_file, how, {});
+    QVERIFY2(done, textOf(done));
+    QVERIFY(exact());
+  }
+
   /// Ends in the middle, and a new run with a new recipe goes on there.
   void resumesInTheMiddle() {
     const auto how = recipe({m_old}).value();
