@@ -1,8 +1,6 @@
 #!/usr/bin/env python3
 """Serves a folder over HTTP on loopback, as a plain static web server does: ranges, keep-alive, ETag, HTTP/1.1.
 
-usage: serve.py [--port N] [--port-file FILE] [--log FILE] [--rate BYTES_PER_SECOND] FOLDER
-
 Used by the sandbox and the tests; any static web server serves a repository as well. With --port 0 (the default) a free port is taken;
 it is printed, and written to --port-file when the server listens. --rate slows each answer down, so that there is something to watch.
 """

@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>The repository has no releases of the kind that is set.</source>
-        <translation>設定された種類のバージョンはこのリポジトリにありません。</translation>
+        <translation>設定した種類のバージョンがリポジトリにありません。</translation>
     </message>
     <message>
         <source>Choose another kind of releases (channel) in the settings.</source>

@@ -99,7 +99,7 @@ constexpr auto kLessons = std::to_array<Lesson>({
      "  repository=URL      where releases come from: http(s), or a folder\n"
      "  mirrors=URL,URL     the same content, asked in this order when the first does not answer\n"
      "  metered=yes|no      yes: nothing is fetched without being asked\n"
-     "  rateLimit=BYTES     a second; 0: none\n"
+     "  rateLimit=BYTES     a second, at least 1024; 0: none\n"
      "  leftOver=yes|no     yes: only what other programs leave of network, card and processor\n"
      "  tries=N             how often a new image may start before the PiBox goes back, 1 to 5\n\n"
      "All that are given are taken, or none.\n\n"

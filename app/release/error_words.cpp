@@ -87,6 +87,8 @@ constexpr auto kDifferent = std::to_array<Row>({
      {"A file is not what was signed.", "Publish again; if it happens again, make the release anew."}},
     {Code::LengthMismatch,
      {"A file is longer or shorter than was signed.", "Publish again; if it happens again, make the release anew."}},
+    {Code::PublisherRefused,
+     {"This cannot be done.", "Put right what is named, then try again. Nothing was published."}},
     {Code::NoSuchChannel, {"There is no such channel.", "Check its name; pibox-release channel adds one."}},
 });
 

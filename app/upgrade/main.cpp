@@ -44,11 +44,16 @@ void show(QQuickWindow& window, const Options& options) {
 
 int main(int argc, char** argv) {
   pibox::beginProgram();
+  {
+    // What needs no screen is answered without one: a person who comes by ssh has none.
+    const QCoreApplication console(argc, argv);
+    QCoreApplication::setApplicationName(u"pibox-upgrade"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PIBOX_VERSION));
+    readOptions(withoutQtsOwn(QCoreApplication::arguments()));
+  }
   // The hardware's normal case; a device with a GPU that is worth it can say otherwise.
   if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
   QGuiApplication application(argc, argv);
-  QGuiApplication::setApplicationName(u"pibox-upgrade"_s);
-  QGuiApplication::setApplicationVersion(QStringLiteral(PIBOX_VERSION));
   quitOnSignals();
   const Options options = readOptions(QGuiApplication::arguments());
 

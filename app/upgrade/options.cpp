@@ -26,6 +26,20 @@ void require(const QString& value, const QStringList& allowed, const char* what)
 
 }  // namespace
 
+QStringList withoutQtsOwn(const QStringList& arguments) {
+  static const QRegularExpression withValue(
+      u"^--?(platform|platformpluginpath|platformtheme|plugin|(qwindow)?(geometry|icon|title)|display|session)$"_s);
+  static const QRegularExpression alone(u"^--?(reverse|(platform|(qwindow)?(geometry|icon|title))=.*)$"_s);
+  QStringList ours;
+  for (qsizetype i = 0; i < arguments.size(); ++i) {
+    if (withValue.match(arguments[i]).hasMatch())
+      ++i;
+    else if (!alone.match(arguments[i]).hasMatch())
+      ours.append(arguments[i]);
+  }
+  return ours;
+}
+
 Options readOptions(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.setApplicationDescription(u"The upgrade of this PiBox, on its screen."_s);
@@ -40,6 +54,8 @@ Options readOptions(const QStringList& arguments) {
       {u"scheme"_s, u"The colours: dark light contrast."_s, u"scheme"_s},
       {u"shot"_s, u"Writes a picture of the window when nothing changes any more, and ends."_s, u"file"_s},
   });
+  // process() would end with 1 for what it does not know.
+  if (!parser.parse(arguments)) refuse(parser.errorText());
   parser.process(arguments);
 
   Options options;

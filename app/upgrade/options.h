@@ -20,7 +20,10 @@ struct Options {
   QString shot;               ///< a PNG of the window, then end
 };
 
-/// Ends the program with a message and 2 when the arguments are wrong.
+/// Ends the program: with 0 after --help and --version, with a message and 2 when the arguments are wrong.
 Options readOptions(const QStringList& arguments);
+
+/// Those of `arguments` that QGuiApplication will not take for itself (QGuiApplication::QGuiApplication).
+QStringList withoutQtsOwn(const QStringList& arguments);
 
 }  // namespace pibox::screen

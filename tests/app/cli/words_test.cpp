@@ -127,6 +127,28 @@ class WordsTest : public QObject {
     QCOMPARE(options, optionsIn(overview));
   }
 
+  // What help and manual show can be typed: --help behind it looks at the words, and does nothing.
+  void theExamplesAreUnderstood() {
+    PiBoxWorld world;
+    static const QRegularExpression example(u"pibox-upgradectl((?: +(?:--?)?[a-z0-9][^ \\n|;&<>`]*)+)"_s);
+    auto text = QString::fromUtf8(world.ctl({u"--help"_s}).out).section(u"scripts:"_s, 1) +
+                manual().section(u".SH EXAMPLES"_s, 1) + QString::fromUtf8(source(u"/README.md"_s));
+    const auto overview = QString::fromUtf8(world.ctl({u"--help"_s}).out).split(u'\n').sliced(2);
+    for (const auto& line : overview) {
+      if (line.isEmpty()) break;
+      const auto name = line.trimmed().section(u' ', 0, 0);
+      text += QString::fromUtf8(world.ctl({name, u"--help"_s}).out).section(u"Example"_s, 1);
+    }
+    int examples = 0;
+    for (const auto& match : example.globalMatch(text)) {
+      const auto words = match.captured(1).section(u'#', 0, 0).simplified().split(u' ');
+      const auto ran = world.ctl(words + QStringList{u"--help"_s});
+      QVERIFY2(ran.code == 0 && ran.err.isEmpty(), qPrintable(match.captured() + QString::fromUtf8(ran.err)));
+      ++examples;
+    }
+    QVERIFY(examples > 35);
+  }
+
   void completes_data() {
     QTest::addColumn<QString>("shell");
     for (const char* shell : {"bash", "zsh", "fish"}) QTest::newRow(shell) << QString::fromLatin1(shell);

@@ -7,7 +7,9 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +100,7 @@ class StoryTest : public QObject {
   void endsOnTerm();
   void aSecondStartRaisesTheFirst();
   void wrongArguments();
+  void whatNeedsNoScreen();
   void survivesTheService();
   void survivesTheBus();
   void aServiceThatHangsHoldsUpNothing();
@@ -320,6 +323,43 @@ void StoryTest::aSecondStartRaisesTheFirst() {
 void StoryTest::wrongArguments() {
   QCOMPARE(run(bin(u"pibox-upgrade"_s), {u"--page"_s, u"nowhere"_s}, environment()), 2);
   QCOMPARE(run(bin(u"pibox-upgrade"_s), {u"--size"_s, u"big"_s}, environment()), 2);
+}
+
+void StoryTest::whatNeedsNoScreen() {
+  // As somebody is who comes by ssh.
+  auto variables = QProcessEnvironment::systemEnvironment();
+  for (const auto& variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) variables.remove(variable);
+  const auto asked = [&](const QStringList& arguments, int code) {
+    QProcess program;
+    program.setProcessEnvironment(variables);
+    program.start(bin(u"pibox-upgrade"_s), arguments);
+    const bool ended = program.waitForFinished(15'000) && program.exitStatus() == QProcess::NormalExit;
+    return ended && program.exitCode() == code ? u""_s + QString::fromUtf8(program.readAll()) : QString();
+  };
+  const auto help = asked({u"--help"_s}, 0);
+  QVERIFY(help.startsWith(u"Usage: "_s));
+  QVERIFY(asked({u"--version"_s}, 0).startsWith(u"pibox-upgrade "_s));
+  QCOMPARE(asked({u"-platform"_s, u"vnc:size=800x480"_s, u"-h"_s}, 0), help);
+  for (const QStringList& wrong : {QStringList{u"--nonsense"_s}, {u"--page"_s, u"nowhere"_s}, {u"--size"_s, u"big"_s}})
+    QVERIFY2(!asked(wrong, 2).isNull(), qPrintable(wrong.first()));
+
+  // And the manual has what the help has.
+  QFile page(qEnvironmentVariable("PIBOX_SOURCE") + u"/docs/man/pibox-upgrade.1"_s);
+  QVERIFY(page.open(QFile::ReadOnly));
+  const auto manual = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s);
+  static const QRegularExpression option(u"--[a-z]+"_s);
+  const auto optionsIn = [](const QString& text) {
+    QSet<QString> found;
+    for (const auto& match : option.globalMatch(text)) found << match.captured();
+    return found;
+  };
+  auto known = optionsIn(help);
+  known.remove(u"--help-all"_s);
+  known.remove(u"--help"_s);
+  QCOMPARE(optionsIn(manual) - QSet{u"--help"_s}, known);
+  for (const auto& name :
+       help.section(u"Opens a page: "_s, 1).section(u"--address"_s, 0, 0).split(u' ', Qt::SkipEmptyParts))
+    QVERIFY2(manual.contains(name.trimmed()), qPrintable(name));
 }
 
 void StoryTest::survivesTheService() {
