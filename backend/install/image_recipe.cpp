@@ -48,10 +48,13 @@ class Recipes {
     if (!image || !index) return ImageWay{{}, "no-index"};
     PIBOX_LET(m_banks, stock(m_pantry, m_layout, m_control));
     addUnfinished(m_pantry, m_layout, m_plan.id);
-    // Once more when it came damaged. Also where nothing can be reused it is worth its 0.1 %: with it, damage on the
-    // way costs a block, and without it the whole image.
+    // Once more when it came damaged, from another place where there is one. Also where nothing can be reused it is
+    // worth its 0.1 %: with it, damage on the way costs a block, and without it the whole image.
     auto recipe = makeRecipe(*index, *image);
-    if (!recipe && recipe.error().code == Code::JsonInvalid) recipe = makeRecipe(*index, *image);
+    if (!recipe && recipe.error().code == Code::JsonInvalid) {
+      m_source.nextPlace();
+      recipe = makeRecipe(*index, *image);
+    }
     PIBOX_TRY(goOn());
     if (!recipe && isLine(recipe.error().code)) return std::unexpected(recipe.error());
     if (!recipe) return ImageWay{{}, "no-index"};

@@ -49,6 +49,8 @@ class Assembly {
     Index,     ///< the blocks are not what the index says, again and again
   };
   [[nodiscard]] Trouble trouble() const { return m_trouble; }
+  /// What came damaged so far was the fault of a place that is not asked any more.
+  void forgive() { m_trouble = Trouble::None, m_bad.clear(); }
   /// Whether missing() has changed since it was asked for.
   [[nodiscard]] bool changed() const { return m_changed; }
   /// Up to here everything has come, though not all of it may be what the index says.

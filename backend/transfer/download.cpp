@@ -138,9 +138,17 @@ class Download {
     return m_source.read(m_wanted.path, from, length, sink, m_control.stop);
   }
 
-  /// Whether the recipe is what fails: then the rest comes as usual.
+  /// Whether the recipe is what fails: then the rest comes as usual. Blocks that are not what the index says may be the
+  /// place's fault: first the others are asked for them.
   bool leavesRecipe(const Error& error) {
     if (error.code != Code::HttpError) return false;
+    // A server that is busy, or fails: of one that gives parts no whole is asked for.
+    if (m_assembly->trouble() == Assembly::Trouble::None && m_source.ranges()) return false;
+    if (m_assembly->trouble() == Assembly::Trouble::Index && ++m_liars < m_source.places()) {
+      m_source.nextPlace();
+      m_assembly->forgive();
+      return true;
+    }
     if (m_assembly->trouble() == Assembly::Trouble::Index) {
       if (const auto come = m_assembly->come(); come < m_part->position() && !m_part->cutTo(come)) return false;
       m_part->closeAllHoles();
@@ -221,6 +229,7 @@ class Download {
 
   Part* m_part = nullptr;
   std::optional<Assembly> m_assembly;  ///< none, or its recipe was left
+  std::size_t m_liars = 0;             ///< places whose blocks were not what the index says
 };
 
 bool isWrongContent(const Result<>& result) {
@@ -240,6 +249,7 @@ Result<> downloadAnywhere(Source& source, const Wanted& wanted, const fs::path& 
     if (recipe && done.error().code == Code::HashMismatch) {
       recipe = nullptr;
       --tried;
+      if (source.places() > 1) source.nextPlace();
     } else if (tried < source.places()) {
       source.nextPlace();
     } else {

@@ -24,6 +24,17 @@ bool isHere(const QUrl& url) {
   return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
 }
 
+/// The proxy that the environment names for this URL, as libcurl reads it (libcurl-env(3)).
+QUrl proxyOf(const QUrl& url) {
+  const bool tls = url.scheme() == u"https";
+  for (const auto* name : tls ? std::array{"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}
+                              : std::array{"http_proxy", "all_proxy", "ALL_PROXY", "ALL_PROXY"}) {
+    const auto value = qEnvironmentVariable(name);
+    if (!value.isEmpty()) return QUrl(value.contains(u"://") ? value : QStringLiteral("http://") + value);
+  }
+  return {};
+}
+
 }  // namespace
 
 bool mayFollow(const QUrl& from, const QUrl& to) {
@@ -127,8 +138,8 @@ void Request::begin(const QUrl& url) {
   m_thrown = 0;
   m_over = m_paused = m_head = false;
   curl_easy_setopt(easy, CURLOPT_URL, url.toEncoded(QUrl::RemoveFragment).constData());
-  // The proxy of the environment, but never to reach this machine itself.
-  curl_easy_setopt(easy, CURLOPT_PROXY, isHere(url) ? "" : nullptr);
+  // The proxy of the environment; one on another machine cannot reach what is served on this one.
+  curl_easy_setopt(easy, CURLOPT_PROXY, isHere(url) && !isHere(proxyOf(url)) ? "" : nullptr);
   if (curl_multi_add_handle(m_connections.m_multi.get(), easy) != CURLM_OK) ended(CURLE_OUT_OF_MEMORY);
 }
 

@@ -26,6 +26,7 @@ class HttpSource final : public Source {
                           std::stop_token stop) override;
   [[nodiscard]] bool network() const override { return true; }
   [[nodiscard]] bool answered() const override { return m_answered; }
+  [[nodiscard]] bool ranges() const override { return m_ranges; }
 
  private:
   [[nodiscard]] bool mayBeHttp2(const QUrl& url, const Error& error) const;

@@ -22,6 +22,7 @@ class Mirrors final : public Source {
                           std::stop_token stop) override;
   [[nodiscard]] bool network() const override { return m_places[m_present]->network(); }
   [[nodiscard]] bool answered() const override;
+  [[nodiscard]] bool ranges() const override { return m_places[m_present]->ranges(); }
   [[nodiscard]] std::size_t places() const override { return m_places.size(); }
   void nextPlace() override;
 

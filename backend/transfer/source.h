@@ -75,6 +75,9 @@ class Source {
   /// Whether the other side has sent something of any file: then a lost connection is worth more patience.
   [[nodiscard]] virtual bool answered() const { return false; }
 
+  /// Whether it gives parts of a file, as far as is known.
+  [[nodiscard]] virtual bool ranges() const { return true; }
+
   /// How many places have what this source reads, and turning to the next of them (mirrors.h).
   [[nodiscard]] virtual std::size_t places() const { return 1; }
   virtual void nextPlace() {}

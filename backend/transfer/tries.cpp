@@ -15,9 +15,16 @@ bool mayPass(Code code) {
          code == Code::NetworkDown;
 }
 
+bool isThePlace(Code code) {
+  return code == Code::HttpError || code == Code::NotOnServer || code == Code::TlsFailed ||
+         code == Code::RedirectRefused;
+}
+
 }  // namespace
 
 bool worthAnotherTry(Source& source, Silence& silence, Error& error, int failures, bool nothingYet) {
+  // Another place may have it; each is asked once.
+  if (isThePlace(error.code) && failures < static_cast<int>(source.places())) return source.nextPlace(), true;
   if (!mayPass(error.code)) return false;
   // Nothing at all has come: then it is better said soon, or asked elsewhere.
   if (nothingYet && error.code != Code::Stalled) {

@@ -137,21 +137,33 @@ class HttpWaysTest : public QObject {
   }
 
   void proxyOfTheEnvironment_data() {
-    QTest::addColumn<bool>("excepted");
-    QTest::newRow("used") << false;
-    QTest::newRow("no_proxy") << true;
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("excepted");
+    QTest::addColumn<bool>("toThisMachine");
+    QTest::addColumn<bool>("used");
+    const auto here = QStringLiteral("here");
+    QTest::newRow("used") << here << QString() << false << true;
+    QTest::newRow("to this machine") << here << QString() << true << true;
+    QTest::newRow("without a scheme") << QStringLiteral("here, without a scheme") << QString() << false << true;
+    QTest::newRow("no_proxy") << here << QStringLiteral("127.0.0.1") << true << false;
+    QTest::newRow("one that cannot reach it") << QStringLiteral("http://192.0.2.1:9/") << QString() << true << false;
   }
   void proxyOfTheEnvironment() {
-    QFETCH(bool, excepted);
+    QFETCH(QString, named);
+    QFETCH(QString, excepted);
+    QFETCH(bool, toThisMachine);
+    QFETCH(bool, used);
     FaultServer proxy, server;
     proxy.setFile("f", m_content);
     server.setFile("f", m_content);
-    // Without an exception, a name that only the proxy could know: none is asked for this machine itself.
-    const auto url = excepted ? server.url() : std::string("http://pibox.invalid/");
+    // Else a name that only the proxy could know.
+    const auto url = toThisMachine ? server.url() : std::string("http://pibox.invalid/");
+    if (named.startsWith(QStringLiteral("here")))
+      named = QString::fromStdString(proxy.url()).mid(named == QStringLiteral("here") ? 0 : 7);
     QProcess client;
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("http_proxy"), QString::fromStdString(proxy.url()));
-    environment.insert(QStringLiteral("no_proxy"), excepted ? QStringLiteral("127.0.0.1") : QString());
+    environment.insert(QStringLiteral("http_proxy"), named);
+    environment.insert(QStringLiteral("no_proxy"), excepted);
     client.setProcessEnvironment(environment);
     client.start(QCoreApplication::applicationDirPath() + QStringLiteral("/transfer_fetcher"),
                  {QString::fromStdString(url), QStringLiteral("f"), QString::number(m_wanted.length),
@@ -159,9 +171,9 @@ class HttpWaysTest : public QObject {
     QVERIFY(client.waitForFinished());
     QVERIFY2(client.exitCode() == 0, client.readAllStandardError());
     QVERIFY(exact());
-    QCOMPARE(server.requests().empty(), !excepted);
-    QCOMPARE(proxy.requests().empty(), excepted);
-    if (!excepted) QCOMPARE(proxy.requests().front().path, url + "f");
+    QCOMPARE(server.requests().empty(), used);
+    QCOMPARE(proxy.requests().empty(), !used);
+    if (used) QCOMPARE(proxy.requests().front().path, url + "f");
   }
 
   /// What a proxy says that lets nothing through to a server with TLS.

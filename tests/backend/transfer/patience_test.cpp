@@ -83,8 +83,13 @@ class PatienceTest : public QObject {
     QCOMPARE(places.turns, 2);
     // Once bytes have come, only silence ends it.
     QVERIFY(worthAnotherTry(places, silence, error, 100, false));
+    // What the place says for good is asked of each place once.
     Error other{Code::NotOnServer, ""};
-    QVERIFY(!worthAnotherTry(places, silence, other, 1, false));
+    QVERIFY(worthAnotherTry(places, silence, other, 1, false));
+    QCOMPARE(places.turns, 3);
+    QVERIFY(!worthAnotherTry(places, silence, other, 2, false));
+    Places only(1);
+    QVERIFY(!worthAnotherTry(only, silence, other, 1, false));
   }
 
   void pausesGrow() {

@@ -4,6 +4,7 @@
 #include "support/transfer.h"
 #include "transfer/folder_source.h"
 #include "transfer/http_source.h"
+#include "transfer/open.h"
 #include "transfer/part.h"
 #include "trust/hash.h"
 
@@ -198,6 +199,50 @@ class RecipeTest : public QObject {
     const auto done = fetch(how);
     QVERIFY2(done, textOf(done));
     QVERIFY(exact());
+  }
+
+  /// One that is busy for hours is none without ranges: the whole is not asked for, and what came is kept.
+  void aBusyServer() {
+    const auto how = recipe({m_old}).value();
+    const auto before = m_server->bodyBytes();
+    m_server->setNext({{}, {}});
+    m_server->setAlways({.status = 503, .headers = "Retry-After: 7200\r\n", .body = QByteArray()});
+    const auto refused = fetch(how);
+    QVERIFY2(!refused && refused.error().code == Code::HttpError, textOf(refused));
+    m_server->setAlways({});
+    const auto done = fetch(how);
+    QVERIFY2(done, textOf(done));
+    QVERIFY(exact());
+    QVERIFY2(m_server->bodyBytes() - before <= how.fetched + kOnTheWay, QByteArray::number(m_server->bodyBytes()));
+  }
+
+  /// A place that has other bytes under the same name, and one that fails half-way: the blocks come from the next one,
+  /// and no more than those.
+  void theNextPlaceHasTheBlocks_data() {
+    QTest::addColumn<bool>("lies");
+    QTest::newRow("other bytes") << true;
+    QTest::newRow("busy after two ranges") << false;
+  }
+  void theNextPlaceHasTheBlocks() {
+    QFETCH(bool, lies);
+    FaultServer first;
+    auto content = bytesOf(m_new);
+    if (lies)
+      for (auto& byte : content) byte = static_cast<char>(byte ^ 1);
+    first.setFile("squashfs", content);
+    first.setFile("index", bytesOf(m_index));
+    const auto source = openSource({first.url(), m_server->url()}, nullptr).value();
+    const auto how = makeRecipe(*source, m_indexWanted, m_image.length, {m_old}, {}).value();
+    if (!lies) {
+      first.setNext({{}, {}});
+      first.setAlways({.status = 503, .headers = "Retry-After: 7200\r\n", .body = QByteArray()});
+    }
+    const auto done = download(*source, m_image, m_file, how, {});
+    QVERIFY2(done, textOf(done));
+    QVERIFY(exact());
+    QVERIFY2(m_server->bodyBytes() <= how.fetched, QByteArray::number(m_server->bodyBytes()));
+    // Of the first one a block is asked for three times.
+    QVERIFY2(first.bodyBytes() <= how.indexBytes + 3 * how.fetched, QByteArray::number(first.bodyBytes()));
   }
 
   void localBlockThatChangedMeanwhile() {
