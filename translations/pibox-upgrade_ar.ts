@@ -2019,6 +2019,10 @@
             <numerusform>%Ln غيّرتها أنت وغيّرها %1 أيضًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>لم تُنقل أي تغييرات إلى صورة النظام هذه.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

@@ -1991,6 +1991,10 @@
             <numerusform>%Ln haben Sie und auch %1 geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>In dieses Abbild wurden keine Änderungen übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

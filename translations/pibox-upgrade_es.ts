@@ -1991,6 +1991,10 @@
             <numerusform>%Ln los cambiaron tanto usted como %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>No se ha trasladado ningún cambio a esta imagen.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

@@ -1991,6 +1991,10 @@
             <numerusform>%Ln ont été modifiées par vous et par %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>Aucune modification n’a été reprise dans cette image.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

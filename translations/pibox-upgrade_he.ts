@@ -1991,6 +1991,10 @@
             <numerusform>%Ln השתנו גם על ידך וגם על ידי %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>לא הועברו שינויים לתמונת המערכת הזאת.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

@@ -1991,6 +1991,10 @@
             <numerusform>%Ln elementi sono stati modificati anche da %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>Nessuna modifica è stata trasferita in questa immagine.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

@@ -1984,6 +1984,10 @@
             <numerusform>%Ln 件は、あなたと %1 の両方が変更しています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>このイメージに引き継がれた変更はありません。</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

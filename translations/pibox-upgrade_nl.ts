@@ -1991,6 +1991,10 @@
             <numerusform>%Ln zijn gewijzigd door u en door %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>Er zijn geen wijzigingen overgenomen in deze image.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

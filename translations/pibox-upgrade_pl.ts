@@ -1998,6 +1998,10 @@
             <numerusform>%Ln wprowadzono u Ciebie i w wersji %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>Do tego obrazu nie przeniesiono żadnych zmian.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

@@ -1991,6 +1991,10 @@
             <numerusform>[%Ln wéré çháñgéd bý ýóú áñd bý %1. ~~~~~ ~~~~~]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>[Ñó çháñgéš wéré çárríéd óvér íñtó thíš ímágé. ~~~~~ ~~~~~ ~~~~~]</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

@@ -1998,6 +1998,10 @@
             <numerusform>%Ln змінили і ви, і версія %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>До цього образу не перенесено жодних змін.</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

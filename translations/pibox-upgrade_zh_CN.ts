@@ -1984,6 +1984,10 @@
             <numerusform>%Ln 项同时被您和 %1 更改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No changes were carried over into this image.</source>
+        <translation>没有更改被带入此镜像。</translation>
+    </message>
 </context>
 <context>
     <name>pibox::screen::Preferences</name>

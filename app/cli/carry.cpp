@@ -100,8 +100,13 @@ int carryCommand(Session& session, const Options& options) {
     if (!policy) return complain(policy.error(), options);
     wanted[u"policy"_s] = QString::fromStdString(*policy);
   }
-  return show(options, asked<api::CarryReport>(session, u"CarryReport"_s, {options.arguments.value(0, u""_s), wanted}),
-              &reportText);
+  const auto report = asked<api::CarryReport>(session, u"CarryReport"_s, {options.arguments.value(0, u""_s), wanted});
+  // The running image is there: what is missing is a report of its upgrade.
+  if (!report && report.error().code == Code::BankMissing && options.arguments.isEmpty() && !options.json) {
+    warn("nothing was carried over into the running image, and no other is ready to be started");
+    return kFailed;
+  }
+  return show(options, report, &reportText);
 }
 
 int carryDiffCommand(Session& session, const Options& options) {

@@ -24,7 +24,7 @@ FocusScope {
     Item {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Theme.target
+        height: Math.max(Theme.target, heading.height)
         IconButton {
             id: back
             objectName: "back"
@@ -34,6 +34,7 @@ FocusScope {
             onClicked: Navigator.back()
         }
         Words {
+            id: heading
             anchors { left: back.right; right: menu.left; margins: Theme.gap; verticalCenter: parent.verticalCenter }
             text: frame.title
             color: Theme.quiet

@@ -15,6 +15,7 @@ class BehaviourTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void whatWasSkippedTookNoTime();
   void aSecondTapDoesNotHitTheNextButton();
   void aRefusalIsSaidInWords();
   void destructiveQuestionsArmLate();
@@ -286,6 +287,15 @@ void BehaviourTest::aWholeStoryByArrowsAndEnter() {
     QCOMPARE(screen.session.navigator.page(), page);
     screen.press(Qt::Key_Escape);
   }
+}
+
+void BehaviourTest::whatWasSkippedTookNoTime() {
+  stage::Stage screen;
+  screen.show(*simulated::statusOf("idle"));
+  screen.open(screen::Page::SelfTest);
+  QCOMPARE(screen.find(u"test-10-modules"_s)->property("value").toString(), u"passed · 0.3 s"_s);
+  for (int i = 0; i < 8 && !screen.find(u"test-70-camera"_s); ++i) screen.press(Qt::Key_Down);
+  QCOMPARE(screen.find(u"test-70-camera"_s)->property("value").toString(), u"does not apply"_s);
 }
 
 QTEST_MAIN(BehaviourTest)

@@ -22,6 +22,7 @@ class ChangesTest : public QObject {
   void byRemoteControl();
   void nothingWasChanged();
   void theServiceCannotSay();
+  void anImageThatNoUpgradeBrought();
   void secretsAreNotShown();
   void aLongListStaysShort();
 
@@ -154,6 +155,16 @@ void ChangesTest::theServiceCannotSay() {
   screen.settle();
   QVERIFY(screen.textOf(u"changesSummary"_s).startsWith(u"This program may not change the PiBox."_s));
   QVERIFY(screen.window->activeFocusItem() && screen.window->activeFocusItem()->activeFocusOnTab());
+}
+
+void ChangesTest::anImageThatNoUpgradeBrought() {
+  stage::Stage screen;
+  screen.show(*simulated::statusOf("idle"));
+  screen.remote.answers = false;
+  screen.open(screen::Page::Changes);
+  screen.remote.answer(u"PBX-BANK-MISSING"_s);
+  screen.settle();
+  QCOMPARE(screen.textOf(u"changesSummary"_s), u"No changes were carried over into this image."_s);
 }
 
 void ChangesTest::secretsAreNotShown() {

@@ -61,6 +61,7 @@ void LayoutTest::fits_data() {
     QTest::addRow("panel upright %s", language) << QSize(320, 480) << QString::fromLatin1(language) << 100;
     QTest::addRow("touch upright %s", language) << QSize(480, 800) << QString::fromLatin1(language) << 100;
   }
+  QTest::addRow("portrait de very large") << QSize(720, 1280) << u"de"_s << 130;
   QTest::addRow("touch en very large") << QSize(800, 480) << u"en"_s << 130;
 }
 

@@ -119,6 +119,8 @@ void CarryList::retranslate() {
 }
 
 QString CarryList::summary() const {
+  // The image that is asked about is there: what is missing is a report of its upgrade.
+  if (m_problem == u"PBX-BANK-MISSING"_s) return tr("No changes were carried over into this image.");
   if (!m_problem.isEmpty()) return Texts::sentences(Texts::what(m_problem), Texts::remedy(m_problem));
   if (!m_known) return busy() ? tr("The changes are being looked at.") : QString();
   if (m_report.entries.empty()) return tr("You have changed nothing in this image.");

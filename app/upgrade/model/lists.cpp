@@ -43,9 +43,10 @@ QVariantList rowOf(const api::Bank& bank) {
 }
 
 QVariantList rowOf(const api::Test& test) {
-  return {
-      qs(test.name), Texts::selfTest(test.name, test.title), word(test.result), qs(test.reason),
-      joined({Texts::testResult(test.result), test.durationMs ? Texts::milliseconds(*test.durationMs) : QString()})};
+  // How long one took that did not take place says nothing.
+  const bool timed = test.durationMs && test.result != api::TestResult::Skipped;
+  return {qs(test.name), Texts::selfTest(test.name, test.title), word(test.result), qs(test.reason),
+          joined({Texts::testResult(test.result), timed ? Texts::milliseconds(*test.durationMs) : QString()})};
 }
 
 /// How the release of the work under way comes here; nothing when there is no such work.

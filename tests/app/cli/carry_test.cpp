@@ -55,7 +55,9 @@ class CarryCliTest : public QObject {
     change(world);
     QVERIFY(world.startService());
     // Nothing is staged, and this image was never upgraded into.
-    QCOMPARE(world.ctl({u"carry"_s}).code, 1);
+    const auto none = world.ctl({u"carry"_s});
+    QVERIFY2(none.code == 1 && none.err.contains("nothing was carried over into the running image"), none.err);
+    QVERIFY(world.ctl({u"carry"_s, u"pibox-9"_s}).err.contains("This image is not on the PiBox."));
     QCOMPARE(world.ctl({u"install"_s, u"--yes"_s}).code, 0);
 
     const auto planned = json(world.ctl({u"carry"_s, u"--dry-run"_s, u"--json"_s}));
