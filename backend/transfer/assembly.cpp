@@ -198,7 +198,7 @@ Result<> Assembly::take(std::uint64_t offset, Bytes bytes) {
     return fail(Code::HttpError, "another part than asked for");
   }
   PIBOX_TRY(m_part.append(bytes));
-  return lookAtBlocks();
+  return lookAtBlocks(offset, bytes);
 }
 
 /// Copies what is on the card up to `offset`; what was to be fetched, and has not come, becomes holes.
@@ -239,13 +239,19 @@ Result<> Assembly::fillHole(const Range& hole, std::uint64_t offset, Bytes bytes
   return m_trouble == Trouble::None ? Result<>() : fail(Code::HttpError, "the index does not fit");
 }
 
-Result<> Assembly::lookAtBlocks() {
+/// `bytes` at `offset` came last.
+Result<> Assembly::lookAtBlocks(std::uint64_t offset, Bytes bytes) {
   for (; m_looked < m_recipe.pieces.size(); ++m_looked) {
     const auto& piece = m_recipe.pieces[m_looked];
     if (piece.offset + piece.block.length > m_part.position()) break;
-    PIBOX_LET(const bool good, isGood(piece));
-    if (good) {
-      m_part.hash(piece.offset, m_block);
+    Bytes block;
+    if (piece.offset >= offset) {
+      block = bytes.subspan(static_cast<std::size_t>(piece.offset - offset), piece.block.length);
+    } else {
+      PIBOX_LET(block, readBack(piece));
+    }
+    if (blockHash(block) == piece.block.hash) {
+      m_part.hash(piece.offset, block);
       continue;
     }
     m_part.openHole({piece.offset, piece.block.length});
@@ -255,10 +261,15 @@ Result<> Assembly::lookAtBlocks() {
   return m_part.checkpointIfDue(Part::Clock::now());
 }
 
-Result<bool> Assembly::isGood(const Piece& piece) {
+Result<Bytes> Assembly::readBack(const Piece& piece) {
   m_block.resize(piece.block.length);
   PIBOX_TRY(m_part.read(piece.offset, m_block));
-  return blockHash(m_block) == piece.block.hash;
+  return Bytes(m_block);
+}
+
+Result<bool> Assembly::isGood(const Piece& piece) {
+  PIBOX_LET(const auto block, readBack(piece));
+  return blockHash(block) == piece.block.hash;
 }
 
 void Assembly::damaged(const Piece& piece) {

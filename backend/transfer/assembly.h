@@ -67,11 +67,12 @@ class Assembly {
   Result<> leaveOut(std::uint64_t offset);
   Result<> copyPieces(std::uint64_t end);
   Result<> fillHole(const Range& hole, std::uint64_t offset, Bytes bytes);
-  Result<> lookAtBlocks();
+  Result<> lookAtBlocks(std::uint64_t offset, Bytes bytes);
   void countReused(const Piece& piece);
   std::optional<Bytes> readLocal(std::size_t at);
   std::optional<Bytes> rebuild(std::size_t at);
   [[nodiscard]] std::uint64_t runFrom(std::size_t at) const;
+  Result<Bytes> readBack(const Piece& piece);
   Result<bool> isGood(const Piece& piece);
   void damaged(const Piece& piece);
 

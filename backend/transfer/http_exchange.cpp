@@ -70,6 +70,7 @@ class Running {
       }
       if (m_answer.info.received != before) heard = Clock::now();
       m_connections.drive(m_request.held().empty() ? kTick : Pace::kAgain);
+      gather();
       if (const auto now = Clock::now(); m_request.held().empty() && !m_request.over() && now - heard >= kTick) {
         heard = now;
         if (m_sink.waiting)
@@ -166,6 +167,15 @@ class Running {
     }
   }
 
+  /// On a fast line large pieces are handed on: each costs the card a call.
+  void gather() {
+    if (!m_ask.window || !m_ask.window->fast()) return;
+    for (std::size_t before = 0; m_request.held().size() > before && m_request.held().size() < kChunk;) {
+      before = m_request.held().size();
+      m_connections.drive({});
+    }
+  }
+
   static QByteArray beginningOf(Bytes bytes) {
     constexpr std::size_t kEnough = 64;
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(std::min(bytes.size(), kEnough))};
@@ -249,8 +259,11 @@ class Running {
 }  // namespace
 
 std::unique_ptr<Request> send(Connections& connections, const Ask& ask) {
-  return std::make_unique<Request>(
-      connections, Query{.url = ask.url, .range = rangeOf(ask), .identity = ask.identity, .http2 = ask.http2});
+  return std::make_unique<Request>(connections, Query{.url = ask.url,
+                                                      .range = rangeOf(ask),
+                                                      .identity = ask.identity,
+                                                      .http2 = ask.http2,
+                                                      .fast = ask.window && ask.window->fast()});
 }
 
 Result<Answer> receive(Connections& connections, Request& request, const Ask& ask, const Sink& sink,

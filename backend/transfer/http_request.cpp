@@ -8,8 +8,9 @@ namespace pibox::transfer {
 namespace {
 
 constexpr long kConnections = 4;
-/// Of what is read at once from a socket.
-constexpr long kRead = 64 * 1024;
+/// What is read at once from a socket.
+constexpr long kRead = 16 * 1024;
+constexpr long kFastRead = 256 * 1024;
 /// So much of the body of a redirect is read to keep the connection; with more it is closed.
 constexpr std::size_t kThrown = std::size_t{64} << 10;
 
@@ -107,7 +108,7 @@ Request::Request(Connections& connections, const Query& query) : m_connections(c
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
   curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, kRead);
+  curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, query.fast ? kFastRead : kRead);
   // No signals, and no waiting for a name that is still looked up when it is given up.
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);

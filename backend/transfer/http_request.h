@@ -54,23 +54,22 @@ struct Query {
   std::string range = {};  ///< of bytes, as in the header; empty: all of it
   bool identity = true;    ///< asks for no compression; false undoes what a proxy insists on
   bool http2 = false;      ///< may speak HTTP/2
+  bool fast = false;       ///< much is read at a time
 };
 
 /// One request and its answer. It is sent when its connections are driven, and given up when it goes.
 class Request {
  public:
-  /// What may come of an answer before someone takes it: little, since it is lost when the program is killed.
-  static constexpr std::size_t kAhead = std::size_t{16} << 10;
-  /// No single piece that comes is longer.
-  static constexpr std::size_t kMost = CURL_MAX_WRITE_SIZE;
-
   Request(Connections& connections, const Query& query);
   ~Request();
   Request(const Request&) = delete;
   Request& operator=(const Request&) = delete;
 
-  /// So much of the body may be held from now on; kMost at least.
+  /// Begins to take the body. Until then it waits in the kernel, but for the first piece (16 KiB): what has come is
+  /// lost when the program is killed. At most so much is held at a time; kMost at least.
   void allow(std::size_t bytes);
+  /// No single piece that comes is longer.
+  static constexpr std::size_t kMost = CURL_MAX_WRITE_SIZE;
   /// What has come of the body and was not taken. Good until anything else is called.
   [[nodiscard]] Bytes held() const { return m_held; }
   void take(std::size_t bytes);
@@ -107,7 +106,7 @@ class Request {
   std::unique_ptr<CURL, FreeEasy> m_easy;
   std::unique_ptr<curl_slist, FreeList> m_headers;
   std::vector<std::byte> m_held;
-  std::size_t m_allowed = kAhead;
+  std::size_t m_allowed = 0;
   std::size_t m_thrown = 0;  ///< bytes of a redirect's body
   std::array<char, CURL_ERROR_SIZE> m_words{};
   CURLcode m_result = CURLE_OK;

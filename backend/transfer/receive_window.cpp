@@ -46,16 +46,20 @@ std::optional<std::uint32_t> windowFor(std::chrono::microseconds roundTrip, std:
   return static_cast<std::uint32_t>(window);
 }
 
-std::optional<std::uint64_t> ReceiveWindow::came(std::uint64_t bytes, Time now) {
+bool ReceiveWindow::fast() const {
+  return !windowFor({}, m_rate, 0);
+}
+
+bool ReceiveWindow::came(std::uint64_t bytes, Time now) {
   // The kernel begins with 64 KiB; a fast line is never held back.
   if (m_since == Time{}) m_since = now;
   m_bytes += bytes;
-  if (now - m_since < kPeriod && m_bytes < kEnough) return {};
+  if (now - m_since < kPeriod && m_bytes < kEnough) return false;
   const std::chrono::duration<double> span = std::max<Time::duration>(now - m_since, std::chrono::milliseconds(1));
   m_rate = std::max(m_rate, static_cast<std::uint64_t>(static_cast<double>(m_bytes) / span.count()));
   m_since = now;
   m_bytes = 0;
-  return m_rate;
+  return true;
 }
 
 void ReceiveWindow::give(int socket) const {

@@ -12,10 +12,13 @@ class ReceiveWindow {
  public:
   using Time = std::chrono::steady_clock::time_point;
 
-  /// Bytes were taken from the network. A few times a second, and after each MiB, the rate that is known by now (bytes
-  /// per second): of those that were seen the greatest, since a program that waits for the processor is no slow line.
-  std::optional<std::uint64_t> came(std::uint64_t bytes, Time now);
-  /// Gives a TCP connection the window that windowFor() says for that rate.
+  /// Bytes were taken from the network. A few times a second, and after each MiB, true: the rate is measured anew. Of
+  /// those that were seen the greatest counts, since a program that waits for the processor is no slow line.
+  bool came(std::uint64_t bytes, Time now);
+  /// Whether it comes so fast (more than 60 Mbit/s) that what is lost at a kill soon comes again, and small buffers
+  /// would cost time.
+  [[nodiscard]] bool fast() const;
+  /// Gives a TCP connection the window that windowFor() says for what was measured.
   void give(int socket) const;
 
  private:
