@@ -5,6 +5,7 @@ namespace pibox::app {
 
 Result<Answer> runRemove(Context& context) {
   PIBOX_LET(const auto id, ImageId::parse(context.arguments.operands().at(1)));
+  PIBOX_TRY(publish::mayRemove(context.folder, id));
   if (!agreed(context, "The release " + id.str() + " goes out of the list, and its files out of " +
                            context.folder.path.string() + ".\n"))
     return Answer{.text = "Nothing was changed.\n", .exit = Exit::Declined};

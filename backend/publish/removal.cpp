@@ -41,16 +41,20 @@ Result<> mayGo(const trust::Release& release, const std::vector<trust::Release>&
   return {};
 }
 
-/// The folder of a release that is not listed: what a removal that was cut has left.
-Result<bool> removedHalfWay(const Folder& folder, const Repository& repository, const ImageId& id) {
-  bool found = false;
-  for (const auto& [channel, listing] : repository.channels) {
-    std::error_code error;
-    if (!fs::is_directory(folder.release(channel, id), error)) continue;
-    PIBOX_TRY(removeTreeDurably(folder.release(channel, id)));
-    found = true;
-  }
-  return found;
+/// The folders of a release that is not listed: what a removal that was cut has left.
+std::vector<fs::path> removedHalfWay(const Folder& folder, const Repository& repository, const ImageId& id) {
+  std::vector<fs::path> left;
+  std::error_code error;
+  for (const auto& [channel, listing] : repository.channels)
+    if (fs::is_directory(folder.release(channel, id), error)) left.push_back(folder.release(channel, id));
+  return left;
+}
+
+/// Errors: PublisherRefused.
+Result<> mayGoFrom(const Repository& repository, const std::string& channel, const ImageId& id) {
+  const auto all = trust::releasesIn(repository.channels.at(channel), channel);
+  const auto release = std::ranges::find(all, id, &trust::Release::id);
+  return release == all.end() ? Result<>() : mayGo(*release, all);
 }
 
 bool isDigits(std::string_view text) {
@@ -91,18 +95,24 @@ std::set<std::string> kept(const Repository& repository) {
 
 }  // namespace
 
+Result<> mayRemove(const Folder& folder, const ImageId& id) {
+  PIBOX_LET(const auto repository, loadRepository(folder));
+  const auto channel = channelOf(repository, id);
+  if (channel) return mayGoFrom(repository, *channel, id);
+  return removedHalfWay(folder, repository, id).empty() ? std::unexpected(channel.error()) : Result<>();
+}
+
 Result<> removeRelease(const Folder& folder, const ImageId& id, Keyring& keyring, std::int64_t now) {
   PIBOX_LET(const auto config, readConfig(folder));
   PIBOX_LET(auto repository, loadRepository(folder));
   const auto channel = channelOf(repository, id);
   if (!channel) {
-    PIBOX_LET(const bool finished, removedHalfWay(folder, repository, id));
-    return finished ? Result<>() : std::unexpected(channel.error());
+    const auto left = removedHalfWay(folder, repository, id);
+    for (const auto& place : left) PIBOX_TRY(removeTreeDurably(place));
+    return left.empty() ? std::unexpected(channel.error()) : Result<>();
   }
+  PIBOX_TRY(mayGoFrom(repository, *channel, id));
   auto& targets = repository.channels.at(*channel).targets;
-  const auto all = trust::releasesIn(repository.channels.at(*channel), *channel);
-  if (const auto release = std::ranges::find(all, id, &trust::Release::id); release != all.end())
-    PIBOX_TRY(mayGo(*release, all));
   const auto prefix = *channel + "/" + id.str() + "/";
   std::erase_if(targets, [&](const auto& target) { return target.first.starts_with(prefix); });
   PIBOX_TRY(commit(folder, repository,

@@ -16,6 +16,9 @@ namespace pibox::publish {
 /// only stepping stone to a newer one), those of signing and of the card.
 Result<> removeRelease(const Folder& folder, const ImageId& id, Keyring& keyring, std::int64_t now);
 
+/// Whether removeRelease would refuse: to be known before a person is asked. Errors: those of removeRelease.
+Result<> mayRemove(const Folder& folder, const ImageId& id);
+
 /// A file of a tree that the present listing does not name.
 struct Leftover {
   std::string path;  ///< relative to the tree

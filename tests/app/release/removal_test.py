@@ -51,6 +51,9 @@ class Removal(Case):
         self.releases("1.0.0", "1.1.0")
         self.refused("remove", self.keys, "pibox-1.1.0", "--yes", says="the newest for pi2")
         self.refused("remove", self.keys, "pibox-9", "--yes", says="there is no release")
+        # And before anybody is asked: without a yes, the answer is the refusal.
+        for needed in ("pibox-1.1.0", "pibox-9"):
+            self.assertNotIn("goes out of the list", self.refused("remove", self.keys, needed))
         self.add("2.0.0", "--min-version", "1.1.0")
         self.refused("remove", self.keys, "pibox-1.1.0", "--yes", says="on the way to pibox-2.0.0")
         self.run_ok("remove", self.keys, "pibox-1.0.0", "--yes")
