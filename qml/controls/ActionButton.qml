@@ -14,7 +14,7 @@ T.Button {
 
     readonly property color ground: !enabled || dim ? Theme.raised
         : destructive ? Theme.bad : primary ? Theme.accent : Theme.raised
-    readonly property color ink: !enabled || dim ? Theme.quiet
+    readonly property color ink: !enabled || dim ? Theme.off
         : destructive ? Theme.badInk : primary ? Theme.accentInk : Theme.text
 
     implicitHeight: Math.max(primary ? Theme.primaryTarget : Theme.target, words.implicitHeight + topPadding + bottomPadding)

@@ -45,7 +45,7 @@ T.AbstractButton {
                 rightMargin: Theme.gap
                 verticalCenter: parent.verticalCenter
             }
-            Words { width: parent.width; text: control.text; color: control.enabled ? Theme.text : Theme.quiet; Accessible.ignored: true }
+            Words { width: parent.width; text: control.text; color: control.enabled ? Theme.text : Theme.off; Accessible.ignored: true }
             Words { width: parent.width; text: control.detail; minor: true; Accessible.ignored: true }
             Words { width: parent.width; text: control.narrow ? control.value : ""; color: Theme.quiet; Accessible.ignored: true }
         }

@@ -16,7 +16,7 @@ T.AbstractButton {
         Icon {
             anchors.centerIn: parent
             name: control.name
-            colour: control.enabled ? Theme.text : Theme.outline
+            colour: control.enabled ? Theme.text : Theme.offIcon
         }
     }
     background: Rectangle {

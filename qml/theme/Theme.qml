@@ -82,6 +82,9 @@ QtObject {
     readonly property color outline: shade("#6b8299", "#7d7666", "#ffffff")
     readonly property color text: shade("#f3f6f8", "#14202b", "#ffffff")
     readonly property color quiet: shade("#b3c1ce", "#4a5866", "#ffffff")
+    // What cannot be pressed now: still read, and told from what can.
+    readonly property color off: shade("#b3c1ce", "#4a5866", "#a0a0a0")
+    readonly property color offIcon: shade("#6b8299", "#7d7666", "#8c8c8c")
     readonly property color accent: shade("#4fd1b5", "#0a6b5b", "#ffff00")
     readonly property color accentInk: shade("#08201b", "#ffffff", "#000000")
     readonly property color good: shade("#6fdc8c", "#1b6b33", "#00ff66")

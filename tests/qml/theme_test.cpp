@@ -58,6 +58,10 @@ void ThemeTest::contrast() {
     for (const char* ink : {"text", "quiet"}) check(ink, ground, 4.5);
   for (const char* ground : {"ground", "surface"})
     for (const char* ink : {"accent", "good", "warning", "bad"}) check(ink, ground, 4.5);
+  // What cannot be pressed can be read, and does not look like what can.
+  for (const char* ground : {"surface", "raised"}) check("off", ground, 4.5);
+  check("offIcon", "surface", 3);
+  for (const char* off : {"off", "offIcon"}) check("text", off, 1.6);
   check("accentInk", "accent", 4.5);
   check("badInk", "bad", 4.5);
   for (const char* ground : {"ground", "surface"})
