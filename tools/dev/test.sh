@@ -17,6 +17,8 @@ dev_test() {
     pattern=$(printf '|%s' "${labels[@]}")
     select=(-L "^(${pattern:1})\$")
   fi
+  # Tests have servers of their own on this machine.
+  [[ " $* " == *" npm "* ]] || unset http_proxy https_proxy no_proxy
   jobs=$(nproc)
   export LSAN_OPTIONS=suppressions=$top/tests/lsan.supp:print_suppressions=0
   export TSAN_OPTIONS=suppressions=$top/tests/tsan.supp
