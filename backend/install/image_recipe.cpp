@@ -59,7 +59,9 @@ class Recipes {
     if (!recipe && isLine(recipe.error().code)) return std::unexpected(recipe.error());
     if (!recipe) return ImageWay{{}, "no-index"};
     keepBlocks(m_downloads, *recipe);
-    if (const auto* patch = chosenPatch(*recipe, *image)) PIBOX_TRY(addPatch(*recipe, *patch, *image));
+    const auto* patch = chosenPatch(*recipe, *image);
+    PIBOX_TRY(goOn());
+    if (patch) PIBOX_TRY(addPatch(*recipe, *patch, *image));
     // Fetched as a whole, but block by block.
     if (recipe->fetched > image->wanted.length / 10 * 9) m_reason = "little-here";
     return ImageWay{std::move(*recipe), m_reason};
@@ -128,7 +130,8 @@ class Recipes {
   [[nodiscard]] Result<transfer::Probe> packed(std::size_t bank) const {
     const auto& old = m_pantry.images()[bank];
     PIBOX_LET(const auto compression, transfer::compressionOf(old));
-    return transfer::probe(old, m_pantry.blocks(static_cast<int>(bank)), transfer::Rebuilder::threads(compression));
+    return transfer::probe(old, m_pantry.blocks(static_cast<int>(bank)), transfer::Rebuilder::threads(compression),
+                           m_control.stop);
   }
 
   Result<> addPatch(transfer::Recipe& recipe, const PlanFile& patch, const PlanFile& image) {

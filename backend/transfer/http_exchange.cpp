@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <ifaddrs.h>
+#include <limits>
 #include <net/if.h>
 
 namespace pibox::transfer {
@@ -136,6 +137,7 @@ class Running {
              false;
     }
     m_answer.info.size = range->size;
+    m_end = range->last + 1;
     m_answer.partial = true;
     return true;
   }
@@ -157,7 +159,10 @@ class Running {
   void take() {
     while (!m_over && !m_stop.stop_requested() && !m_request.held().empty() && judge()) {
       const auto held = m_request.held();
-      const auto bytes = held.first(allowed(held.size()));
+      // What follows the range, without a length that says so, is not looked at.
+      const auto left = m_end - m_position;
+      if (left == 0) return m_over = true, void();
+      const auto bytes = held.first(allowed(std::min<std::uint64_t>(held.size(), left)));
       if (bytes.empty()) return;
       noteWhatCame(bytes.size());
       const auto taken = m_sink.bytes(m_position, bytes);
@@ -250,6 +255,7 @@ class Running {
   const Sink& m_sink;
   const std::stop_token& m_stop;
   std::uint64_t m_position;
+  std::uint64_t m_end = std::numeric_limits<std::uint64_t>::max();  ///< of the range that is answered
   Answer m_answer;
   std::optional<Error> m_error;
   int m_redirects = 0;

@@ -156,13 +156,16 @@ void Request::ended(CURLcode result) {
   m_connections.m_stirred = true;
 }
 
-/// An empty line ends the head; another status line begins one (RFC 9110 15.2: 1xx).
+/// A status line begins a head, another one after 1xx too (RFC 9110 15.2); an empty line ends it, or the first of the
+/// body. Lines behind a body (RFC 9110 6.5) are no head.
 void Request::headLine(std::string_view line) {
-  m_head = line == "\r\n" || line == "\n";
+  if (line.starts_with("HTTP/")) m_head = false;
+  if (line == "\r\n" || line == "\n") m_head = true;
 }
 
 std::size_t Request::came(Bytes bytes) {
   m_connections.m_stirred = true;
+  m_head = true;
   if (redirect()) {
     m_thrown += bytes.size();
     return m_thrown <= kThrown ? bytes.size() : 0;

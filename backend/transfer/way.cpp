@@ -42,8 +42,8 @@ std::vector<Sample> samplesOf(const std::vector<Block>& blocks, std::uint32_t mo
 /// The threads of one look.
 class Look {
  public:
-  Look(Fd image, Compression compression, std::vector<Sample> samples)
-      : m_image(std::move(image)), m_compression(compression), m_samples(std::move(samples)) {}
+  Look(Fd image, Compression compression, std::vector<Sample> samples, const std::stop_token& stop)
+      : m_image(std::move(image)), m_compression(compression), m_samples(std::move(samples)), m_stop(stop) {}
 
   Probe run(unsigned threads) {
     {
@@ -63,7 +63,8 @@ class Look {
       return;
     }
     std::vector<std::byte> packed, content, again;
-    while (m_other <= kSamples && (m_taken < kSamples || SteadyClock::now() - m_start < kLook)) {
+    while (!m_stop.stop_requested() && m_other <= kSamples &&
+           (m_taken < kSamples || SteadyClock::now() - m_start < kLook)) {
       const auto next = m_next++;
       if (next >= m_samples.size()) return;
       const auto& sample = m_samples[next];
@@ -83,6 +84,7 @@ class Look {
   const Fd m_image;
   const Compression m_compression;
   const std::vector<Sample> m_samples;
+  const std::stop_token& m_stop;
   const SteadyClock::time_point m_start = SteadyClock::now();
   std::atomic<std::size_t> m_next = 0, m_taken = 0, m_other = 0;
   std::atomic<std::uint64_t> m_bytes = 0;
@@ -91,11 +93,14 @@ class Look {
 
 }  // namespace
 
-Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks, unsigned threads) {
+Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks, unsigned threads,
+                    const std::stop_token& stop) {
   PIBOX_LET(const auto compression, compressionOf(image));
   Fd fd(::open(image.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!fd) return failErrno(Code::ReadFailed, "open " + image.string(), errno);
-  return Look(std::move(fd), compression, samplesOf(blocks, compression.blockSize)).run(threads);
+  const auto seen = Look(std::move(fd), compression, samplesOf(blocks, compression.blockSize), stop).run(threads);
+  if (stop.stop_requested()) return fail(Code::Cancelled);
+  return seen;
 }
 
 Way chooseWay(const WayInput& input) {

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <stop_token>
 
 namespace pibox::transfer {
 
@@ -16,8 +17,9 @@ struct Probe {
 };
 
 /// Takes blocks spread over an image, unpacks them, packs them again and compares, on `threads` threads at once: what
-/// else the PiBox does meanwhile is in the number. Some 300 ms. Errors: BankBroken, ReadFailed.
-Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks, unsigned threads);
+/// else the PiBox does meanwhile is in the number. Some 300 ms. Errors: BankBroken, ReadFailed, Cancelled.
+Result<Probe> probe(const std::filesystem::path& image, const std::vector<Block>& blocks, unsigned threads,
+                    const std::stop_token& stop = {});
 
 struct WayInput {
   std::uint64_t fetched = 0;          ///< bytes to fetch without a patch

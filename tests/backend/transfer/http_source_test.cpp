@@ -106,6 +106,17 @@ class HttpSourceTest : public QObject {
     QVERIFY(server.requests().back().range.empty());
   }
 
+  /// A part without a length, behind which more comes.
+  void whatFollowsARangeIsLeft() {
+    FaultServer server;
+    server.setFile("f", m_content);
+    server.setAlways({.http10 = true, .extra = 30});
+    auto source = sourceOf(server);
+    const auto got = get(source, "f", 500, 100);
+    QVERIFY2(got.result, textOf(got.result));
+    QVERIFY(got.bytes == m_content.mid(500, 100));
+  }
+
   /// 416, be it that it has no ranges or that the file is shorter: the whole shows which.
   void refusedRanges() {
     FaultServer server;
