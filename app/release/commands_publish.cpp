@@ -148,6 +148,7 @@ Result<Answer> runVerify(Context& context) {
   PIBOX_LET(const auto verified, publish::verifyTree(*source, options));
   Answer answer;
   std::vector<std::string> problems;
+  problems.reserve(verified.problems.size());
   for (const auto& problem : verified.problems) problems.push_back(problem.what + ": " + publisherLine(problem.error));
   answer.json = {{"root_version", verified.rootVersion},
                  {"timestamp_expires", verified.timestampExpires},
