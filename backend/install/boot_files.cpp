@@ -4,6 +4,7 @@
 #include "base/durable.h"
 #include "base/fault.h"
 #include "base/fd.h"
+#include "install/flush.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -81,7 +82,7 @@ Result<> writeBootFiles(const bank::Layout& layout, const bank::Manifest& manife
   }
   // Once for all of them, also those that an earlier run has written: a card takes 20 ms each time, and there may be
   // 300.
-  PIBOX_TRY(named(syncFilesystem(layout.boot)));
+  PIBOX_TRY(named(flushFilesystem(layout.boot, [&done] { return done(0); })));
   for (const auto* file : missing)
     PIBOX_TRY(readBack(target / file->path.substr(kBoot.size()), file->size, file->sha256, {}, ignoreProgress));
   return {};

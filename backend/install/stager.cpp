@@ -8,6 +8,7 @@
 #include "carry/measure.h"
 #include "install/archive.h"
 #include "install/boot_files.h"
+#include "install/flush.h"
 #include "install/image_recipe.h"
 #include "install/local_files.h"
 #include "install/local_images.h"
@@ -237,8 +238,7 @@ class Staging {
 
   Result<> flush() {
     m_phases.begin(Phase::Flush, 0);
-    PIBOX_TRY(m_phases.pass());
-    return syncFilesystem(m_staging);
+    return flushFilesystem(m_staging, [this] { return m_phases.pass(); });
   }
 
   Result<> readAllBack() {

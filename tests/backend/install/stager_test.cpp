@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace pibox;
 using namespace pibox::install;
 using test::ReleaseFixture;
@@ -249,6 +252,33 @@ class StagerTest : public QObject, StagerFixture {
     QVERIFY(!fs::exists(m_box->layout.downloads() / id.str()));
     QVERIFY(stageIt(m_box->plan()));
     QVERIFY(discard(m_box->layout, id, false));  // a staged bank is no half-made one
+    checkStaged("after");
+  }
+
+  /// A card that takes its time for a flush holds nobody up who cancels.
+  void cancelWhileTheCardIsFlushed_data() {
+    QTest::addColumn<bool>("boot");
+    QTest::newRow("flush") << false;
+    QTest::newRow("boot files") << true;
+  }
+  void cancelWhileTheCardIsFlushed() {
+    QFETCH(bool, boot);
+    const auto slow = boot ? m_box->layout.boot : m_box->layout.staging(ReleaseFixture::newId());
+    std::stop_source stop;
+    std::atomic<bool> enough = false, over = false;
+    fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
+      if (step != "syncfs" || path != slow) return {};
+      stop.request_stop();
+      while (!enough) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+      over = true;
+      return {};
+    });
+    const auto result = stageIt(m_box->plan(), {.stop = stop.get_token(), .gate = nullptr, .progress = {}});
+    enough = true;
+    QVERIFY2(!result && result.error().code == Code::Cancelled, textOf(result));
+    while (!over) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    fault::setHook({});
+    QVERIFY(stageIt(m_box->plan()));
     checkStaged("after");
   }
 };
