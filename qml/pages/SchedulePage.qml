@@ -25,14 +25,14 @@ Frame {
         columns: Theme.panel || Theme.upright ? 1 : 2
         spacing: Math.max(Theme.gap, 2 * Theme.ring + 6)
         Repeater {
-            model: 7
+            model: ServiceSettings.weekDays
             delegate: SwitchRow {
-                required property int index
-                objectName: "day-" + index
+                required property int modelData
+                objectName: "day-" + modelData
                 width: (days.width - (days.columns - 1) * days.spacing) / days.columns
-                text: page.days(index)
-                on: page.on(index)
-                onToggledTo: on => ServiceSettings.setDay(index, on)
+                text: page.days(modelData)
+                on: page.on(modelData)
+                onToggledTo: on => ServiceSettings.setDay(modelData, on)
             }
         }
     }

@@ -28,6 +28,7 @@ class LanguagesTest : public QObject {
   void digitsAreThoseOfTheLanguage();
   void ourSelfTestsSpeakTheLanguage();
   void sizesAreNotTornApart();
+  void theWeekBeginsWhereItDoes();
   void sentencesStandApart();
 };
 
@@ -186,6 +187,30 @@ void LanguagesTest::sizesAreNotTornApart() {
     for (const auto bytes : {900ULL, 41'000'000ULL, 2'500'000'000ULL})
       QVERIFY2(!screen::Texts::bytes(bytes).contains(u' '), qPrintable(language));
     QVERIFY2(!screen::Texts::rate(1'200'000).contains(u' '), qPrintable(language));
+  }
+}
+
+void LanguagesTest::theWeekBeginsWhereItDoes() {
+  const std::pair<QString, int> kFirst[] = {{u"de"_s, 0}, {u"he"_s, 6}, {u"ar"_s, 5}, {u"ja"_s, 6}};
+  for (const auto& [language, first] : kFirst) {
+    stage::Stage screen({{720, 1280}, language});
+    auto status = *simulated::statusOf("idle");
+    status.settings.automatic = api::Automatic::Look;
+    screen.show(status);
+    screen.open(screen::Page::Schedule);
+    QStringList days;
+    for (const QQuickItem* stop : screen.stops())
+      if (stop->objectName().startsWith(u"day-"_s)) days.append(stop->objectName());
+    QCOMPARE(days.value(0), u"day-%1"_s.arg(first));
+    QCOMPARE(days.removeDuplicates(), 0);
+    QCOMPARE(days.size(), 7);
+    QCOMPARE(screen.textOf(days[0]), QLocale().standaloneDayName(first + 1));
+    // A switch that is pressed keeps the focus.
+    screen.remote.answers = false;
+    QVERIFY(screen.go(days[1]));
+    screen.press(Qt::Key_Return);
+    QCOMPARE(screen.focused(), days[1]);
+    QVERIFY(!screen.find(days[1])->property("on").toBool());
   }
 }
 

@@ -185,6 +185,13 @@ void ServiceSettings::setMirror(int position, const QString& address) {
   if (mirrors != this->mirrors()) set(u"mirrors"_s, mirrors);
 }
 
+QList<int> ServiceSettings::weekDays() const {
+  QList<int> days;
+  const int first = QLocale().firstDayOfWeek() - Qt::Monday;
+  for (int i = 0; i < 7; ++i) days.append((first + i) % 7);
+  return days;
+}
+
 bool ServiceSettings::hasDay(int day) const {
   return std::ranges::contains(m_settings.days, static_cast<std::uint32_t>(day));
 }

@@ -15,6 +15,8 @@ class ServiceSettings : public QObject {
   /// 0 off, 1 look, 2 fetch, 3 install: a position in a list of choices.
   Q_PROPERTY(int automatic READ automatic WRITE setAutomatic NOTIFY changed)
   Q_PROPERTY(QStringList automaticChoices READ automaticChoices NOTIFY changed)
+  /// The days of the week, 0 Monday … 6 Sunday, from that on with which it begins where the language is spoken.
+  Q_PROPERTY(QList<int> weekDays READ weekDays NOTIFY changed)
   Q_PROPERTY(int fromHour READ fromHour WRITE setFromHour NOTIFY changed)
   Q_PROPERTY(int toHour READ toHour WRITE setToHour NOTIFY changed)
   Q_PROPERTY(QString repository READ repository WRITE setRepository NOTIFY changed)
@@ -44,6 +46,7 @@ class ServiceSettings : public QObject {
   [[nodiscard]] QStringList channels() const;
   [[nodiscard]] int automatic() const;
   [[nodiscard]] QStringList automaticChoices() const;
+  [[nodiscard]] QList<int> weekDays() const;
   [[nodiscard]] int fromHour() const;
   [[nodiscard]] int toHour() const;
   [[nodiscard]] QString repository() const;
