@@ -85,6 +85,9 @@ class Recipes {
                 [this, length = image.wanted.length, before = m_network](transfer::Progress progress) {
                   m_network = progress.network += before;
                   if (progress.networkTotal) *progress.networkTotal += before;
+                  // An index is too small to be told of.
+                  if (progress.total > 0)
+                    progress.beside = static_cast<double>(progress.done) / static_cast<double>(progress.total);
                   progress.done = 0;
                   progress.total = length;
                   progress.secondsLeft.reset();

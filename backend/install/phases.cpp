@@ -20,6 +20,9 @@ constexpr std::array kPhases = {
     Weight{Phase::BootFiles, "boot-files", 0.03}, Weight{Phase::Finish, "finish", 0.01},
 };
 
+/// Of fetching, where a patch comes first: it is most of what comes over the network, and the rest is making the image.
+constexpr double kOfPatch = 0.5;
+
 }  // namespace
 
 const char* phaseName(Phase phase) {
@@ -57,6 +60,7 @@ void Phases::transferring(const transfer::Progress& progress) {
   if (progress.secondsLeft && now.rate && *now.rate > 0)
     now.secondsLeft = static_cast<std::uint32_t>(*progress.secondsLeft + behind / *now.rate);
   now.stalledSeconds = progress.stalledSeconds;
+  if (progress.beside) m_beside = std::max(m_beside.value_or(0), *progress.beside);
   tell(false);
 }
 
@@ -77,7 +81,8 @@ void Phases::tell(bool always) {
   for (const auto& row : kPhases) {
     if (row.phase == m_now.phase) {
       const auto& part = m_now.transfer;
-      const auto share = part.total ? static_cast<double>(part.done) / static_cast<double>(part.total) : 0;
+      auto share = part.total ? static_cast<double>(part.done) / static_cast<double>(part.total) : 0;
+      if (m_beside && m_now.phase == Phase::Download) share = share * (1 - kOfPatch) + *m_beside * kOfPatch;
       // Never quite over before it is: the last one says so itself.
       m_now.fraction = std::max(m_now.fraction, std::min(before + row.weight * share, 0.999));
       break;

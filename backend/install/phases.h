@@ -22,6 +22,7 @@ class Phases {
   void transferring(const transfer::Progress& progress);
   /// How the image is got, and why so.
   void goes(std::string way, std::string reason) {
+    if (way != "patch") m_beside.reset();
     m_now.way = std::move(way);
     m_now.reason = std::move(reason);
   }
@@ -37,7 +38,8 @@ class Phases {
   const StageControl& m_control;
   const std::chrono::milliseconds m_between;
   StageProgress m_now;
-  transfer::Progress m_before;  ///< when this file began
+  transfer::Progress m_before;     ///< when this file began
+  std::optional<double> m_beside;  ///< of a patch that is fetched first, how much is here
   std::chrono::steady_clock::time_point m_told;
 };
 

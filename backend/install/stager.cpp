@@ -154,8 +154,13 @@ class Staging {
     if (!whole || !*whole) return false;
     m_bootFiles[file.path] = local;
     const auto length = file.wanted.length;
-    m_phases.transferring(
-        {.done = length, .total = length, .networkTotal = {}, .reused = length, .rate = {}, .secondsLeft = {}});
+    m_phases.transferring({.done = length,
+                           .total = length,
+                           .networkTotal = {},
+                           .reused = length,
+                           .rate = {},
+                           .secondsLeft = {},
+                           .beside = {}});
     return true;
   }
 

@@ -42,6 +42,7 @@ struct Progress {
   std::optional<std::uint64_t> rate;          ///< bytes per second, smoothed; starts anew after a pause
   std::optional<std::uint32_t> secondsLeft;   ///< absent until it is known
   std::uint32_t stalledSeconds = 0;           ///< 10 and more while nothing comes, else 0
+  std::optional<double> beside;  ///< of what is fetched before the file (a patch), how much is here, 0 to 1
 };
 
 /// Called in the worker's thread, at most four times a second and at the end.

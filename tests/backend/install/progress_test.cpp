@@ -117,6 +117,37 @@ class ProgressTest : public QObject, test::StagerFixture {
     QVERIFY(told.back().transfer.network <= server.bodyBytes());
   }
 
+  /// While a patch comes nothing of the image is in place yet, and all the same it goes on; what came of one that is
+  /// left is not taken back.
+  void aPatchThatComesIsProgress() {
+    std::vector<StageProgress> told;
+    const StageControl control{.stop = {}, .gate = nullptr, .progress = [&](const auto& p) { told.push_back(p); }};
+    Phases phases(control, std::chrono::milliseconds(0));
+    phases.begin(Phase::Download, 1000);
+    phases.nextFile();
+    const auto tell = [&](std::uint64_t done, std::optional<double> beside) {
+      transfer::Progress progress;
+      progress.done = done;
+      progress.total = 1000;
+      progress.beside = beside;
+      phases.transferring(progress);
+      return told.back().fraction;
+    };
+    const auto begun = tell(0, 0.1), half = tell(0, 0.5), here = tell(0, 1.0);
+    QVERIFY(begun > 0 && half > begun * 4 && here > half * 1.9);
+    QCOMPARE(told.back().transfer.done, std::uint64_t{0});
+    phases.goes("patch", "sooner");
+    phases.nextFile();
+    QVERIFY(tell(500, {}) > here);
+    const auto before = tell(600, {});
+    phases.goes("blocks", "bad-patch");
+    QVERIFY(tell(700, {}) >= before);
+    const auto all = tell(1000, {});
+    phases.begin(Phase::Verify, 0);
+    QVERIFY(told.back().fraction - all < 0.02);
+    checkAll(told);
+  }
+
   /// What is said to have come over the network is what the server has sent, the block index too; and as soon as it is
   /// said how much that will be, it is true.
   void networkBytesAreThoseOfTheServer() {
