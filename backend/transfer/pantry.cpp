@@ -2,7 +2,9 @@
 
 #include "base/durable.h"
 
+#include <algorithm>
 #include <sys/stat.h>
+#include <tuple>
 
 namespace pibox::transfer {
 namespace {
@@ -84,13 +86,8 @@ void Pantry::addBegun(const fs::path& image, const fs::path& index, std::uint64_
 
 void Pantry::add(const fs::path& image, std::vector<Block> blocks) {
   const auto number = static_cast<int>(m_images.size());
-  std::uint64_t at = 0;
-  for (const auto& block : blocks) {
-    m_blocks.try_emplace(block, Place{number, at});
-    at += block.length;
-  }
   std::size_t first = 0;
-  at = 0;
+  std::uint64_t at = 0;
   for (const auto& group : groupsOf(blocks)) {
     m_groups.try_emplace(group.hash, LocalGroup{number, first, at, group.blocks});
     first += group.blocks;
@@ -98,6 +95,18 @@ void Pantry::add(const fs::path& image, std::vector<Block> blocks) {
   }
   m_images.push_back(image);
   m_lists.push_back(std::move(blocks));
+  const auto& list = m_lists.back();
+  m_found.reserve(m_found.size() + list.size());
+  at = 0;
+  for (std::uint32_t i = 0; i < list.size(); at += list[i++].length)
+    m_found.push_back({static_cast<std::uint32_t>(number), i, at});
+  const auto key = [this](const Found& found) -> const Block& { return blockOf(found); };
+  std::ranges::sort(m_found, [&](const Found& a, const Found& b) {
+    const auto order = key(a) <=> key(b);
+    return order != 0 ? order < 0 : std::tie(a.image, a.number) < std::tie(b.image, b.number);
+  });
+  const auto again = std::ranges::unique(m_found, {}, key);
+  m_found.erase(again.begin(), again.end());
 }
 
 const Pantry::LocalGroup* Pantry::group(const Group& group) const {
@@ -106,8 +115,10 @@ const Pantry::LocalGroup* Pantry::group(const Group& group) const {
 }
 
 Place Pantry::block(const Block& block) const {
-  const auto found = m_blocks.find(block);
-  return found == m_blocks.end() ? Place{} : found->second;
+  const auto found =
+      std::ranges::lower_bound(m_found, block, {}, [this](const Found& one) -> const Block& { return blockOf(one); });
+  if (found == m_found.end() || blockOf(*found) != block) return {};
+  return {static_cast<int>(found->image), found->offset};
 }
 
 }  // namespace pibox::transfer

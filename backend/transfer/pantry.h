@@ -44,9 +44,17 @@ class Pantry {
   [[nodiscard]] const std::vector<Block>& blocks(int image) const { return m_lists[static_cast<std::size_t>(image)]; }
 
  private:
+  /// Small: an image of 1 GB in blocks of 4 KiB has 250,000.
+  struct Found {
+    std::uint32_t image = 0;
+    std::uint32_t number = 0;  ///< of the block in it
+    std::uint64_t offset = 0;
+  };
+  [[nodiscard]] const Block& blockOf(const Found& found) const { return m_lists[found.image][found.number]; }
+
   std::vector<std::filesystem::path> m_images;
   std::vector<std::vector<Block>> m_lists;
-  std::map<Block, Place> m_blocks;
+  std::vector<Found> m_found;  ///< by block; of equal ones the first
   std::map<BlockHash, LocalGroup> m_groups;
 };
 
