@@ -14,7 +14,8 @@ usage: transfer.py [PART ...]      ./dev bench transfer [PART ...]
   reins     from the call to the answer: pause, resume, cancel in the middle of a download               default
 
 Everything of one table is of one run. Old and new images are made by the project's own tool from the versions that the Debian 13 archive has of each
-package (tests/bench/transferlib/pairs.py). PIBOX_BENCH_DIR is where it works (a real disk, 4 GB; all pairs: 12 GB; .dev/bench unless given).
+package (tests/bench/transferlib/pairs.py). PIBOX_BENCH_DIR is where it works (a real disk, 4 GB; all pairs: 12 GB; .dev/bench/transfer unless given,
+and somewhere in the clone or in PIBOX_DEV_DIR).
 """
 import os
 import pathlib
