@@ -2,6 +2,8 @@
 
 #include "base/durable.h"
 #include "install/local_images.h"
+#include "transfer/folder_source.h"
+#include "transfer/part.h"
 #include "transfer/rebuilder.h"
 #include "transfer/use_patch.h"
 #include "transfer/way.h"
@@ -50,7 +52,8 @@ class Recipes {
     addUnfinished(m_pantry, m_layout, m_plan.id);
     // Once more when it came damaged, from another place where there is one. Also where nothing can be reused it is
     // worth its 0.1 %: with it, damage on the way costs a block, and without it the whole image.
-    auto recipe = makeRecipe(*index, *image);
+    auto recipe = keptRecipe(*index, *image);
+    if (!recipe) recipe = makeRecipe(*index, *image);
     if (!recipe && recipe.error().code == Code::JsonInvalid) {
       m_source.nextPlace();
       recipe = makeRecipe(*index, *image);
@@ -70,6 +73,30 @@ class Recipes {
  private:
   [[nodiscard]] Result<transfer::Recipe> makeRecipe(const PlanFile& index, const PlanFile& image) {
     return transfer::makeRecipe(m_source, index.wanted, image.wanted.length, m_pantry, beside(image));
+  }
+
+  /// An earlier run has begun to fetch, and with its blocks it has kept the index: nothing of it is read again. Nor is
+  /// it known how fast the line is: what was chosen then goes on. Errors: any; then the index is read.
+  Result<transfer::Recipe> keptRecipe(const PlanFile& index, const PlanFile& image) {
+    if (!std::ranges::any_of(m_plan.files, [this](const auto& file) {
+          return (file.path == "squashfs" || trust::patchFrom(file.path)) && hasBegun(file.path);
+        }))
+      return fail(Code::FileNotFound);
+    auto wanted = index.wanted;
+    wanted.path = kBlocks;
+    PIBOX_LET(const bool whole, transfer::isWhole(m_downloads / wanted.path, wanted, [this] { return goOn(); }));
+    if (!whole) return fail(Code::HashMismatch);
+    transfer::FolderSource folder(m_downloads);
+    PIBOX_LET(auto recipe, transfer::makeRecipe(folder, wanted, image.wanted.length, m_pantry,
+                                                {.stop = m_control.stop, .gate = nullptr, .progress = {}}));
+    recipe.rate.reset();
+    m_goesOn = true;
+    return recipe;
+  }
+
+  [[nodiscard]] bool hasBegun(const std::string& path) const {
+    std::error_code error;
+    return fs::exists(m_downloads / path, error) || fs::exists(transfer::Part::pathOf(m_downloads / path), error);
   }
 
   [[nodiscard]] Result<> goOn() const {
@@ -103,6 +130,10 @@ class Recipes {
       if (!patch || patch->wanted.length > transfer::kMaxPatch) continue;
       if (patch->wanted.length >= recipe.fetched) {
         m_reason = "fewer-bytes";
+        continue;
+      }
+      if (m_goesOn && !hasBegun(patch->path)) {
+        m_reason = "sooner";
         continue;
       }
       if (!hasRoom(m_downloads, toCome(*patch) + toCome(image))) {
@@ -156,6 +187,7 @@ class Recipes {
   transfer::Pantry m_pantry;
   std::vector<ImageId> m_banks;  ///< whose images are in the pantry, in its order
   std::uint64_t m_network = 0;   ///< bytes that came so far
+  bool m_goesOn = false;         ///< what an earlier run has chosen
   std::string m_reason = "no-patch";
 };
 

@@ -8,8 +8,6 @@
 namespace pibox::install {
 namespace {
 
-constexpr const char* kBlocks = "squashfs.blocks";
-
 fs::path cacheOf(const bank::Layout& layout) {
   return layout.state() / "index";
 }

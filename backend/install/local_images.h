@@ -21,6 +21,8 @@ void addUnfinished(transfer::Pantry& pantry, const bank::Layout& layout, const I
 /// Keeps of which blocks a new bank's image is: at the next upgrade it has not to be read for that.
 void keepIndex(const bank::Layout& layout, const ImageId& id, const std::vector<transfer::Block>& blocks);
 
+/// What keepBlocks() writes: byte for byte the block index of the image.
+inline constexpr const char* kBlocks = "squashfs.blocks";
 /// Keeps in `downloads` of which blocks the image is that comes there, so that another release can take them from it.
 /// Only saves bytes: a card that is full is no failure.
 void keepBlocks(const std::filesystem::path& downloads, const transfer::Recipe& recipe);

@@ -234,6 +234,36 @@ class ImageRecipeTest : public QObject {
     QCOMPARE(source.came(name), std::uint64_t{fs::file_size(patch())});
   }
 
+  /// Killed or paused however often, the index is read once: of a large image it is more than a kill loses.
+  void theIndexIsReadOnce() {
+    for (unsigned i = 0; i < 40; ++i)
+      test::put(folder() / "large" / std::to_string(i), test::noise(100'000, 50 + i * 7));
+    const auto image = m_box->repository / "squashfs";
+    fs::remove(image);
+    test::makeImage(folder() / "large", image, QStringLiteral("zstd"), 128);
+    QVERIFY(transfer::writeBlockIndex(image, m_box->repository / "squashfs.index"));
+    fs::remove(patch());
+    m_plan = m_box->plan();
+    m_plan.files.push_back(m_box->wanted("squashfs.index"));
+    const auto length = fs::file_size(image);
+    Losing source(m_box->repository, "none", 0);
+    std::stop_source stop;
+    fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
+      const auto part = transfer::Part::pathOf("squashfs");
+      if (step == "write" && path.filename() == part && fs::file_size(path) > length / 2) stop.request_stop();
+      return {};
+    });
+    QVERIFY(!stageFrom(source, stop.get_token()).staged);
+    fault::setHook({});
+    const auto read = source.came("squashfs.index");
+    QVERIFY(read > 0);
+    const auto outcome = stageFrom(source);
+    QVERIFY(outcome.staged);
+    QCOMPARE(source.came("squashfs.index"), read);
+    QVERIFY2(source.came("squashfs") <= length + std::uint64_t{256} * 1024,
+             QByteArray::number(source.came("squashfs")));
+  }
+
   /// Another image runs than the one that the patch is from.
   void patchFromAnotherImage() {
     const auto running = m_box->layout.overlay / "pibox-1.4.0/squashfs";
