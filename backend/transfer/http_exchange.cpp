@@ -187,6 +187,7 @@ class Running {
   }
 
   void noteWhatCame(std::size_t bytes) {
+    if (m_ask.window && m_answer.info.received == 0) m_ask.window->answeredAfter(m_request.answeredAfter());
     m_answer.info.received += bytes;
     if (!m_ask.window || !m_ask.window->came(bytes, Clock::now())) return;
     for (const int socket : m_connections.sockets()) m_ask.window->give(socket);

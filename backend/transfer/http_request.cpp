@@ -201,6 +201,13 @@ int Request::status() const {
   return static_cast<int>(status);
 }
 
+std::chrono::microseconds Request::answeredAfter() const {
+  curl_off_t sent = 0, began = 0;
+  curl_easy_getinfo(m_easy.get(), CURLINFO_PRETRANSFER_TIME_T, &sent);
+  curl_easy_getinfo(m_easy.get(), CURLINFO_STARTTRANSFER_TIME_T, &began);
+  return std::chrono::microseconds(std::max<curl_off_t>(began - sent, 0));
+}
+
 int Request::refusedByProxy() const {
   long status = 0;
   curl_easy_getinfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE, &status);

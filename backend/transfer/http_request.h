@@ -85,6 +85,8 @@ class Request {
   [[nodiscard]] int status() const;
   /// The status with which a proxy refused to let it through; 0: none did.
   [[nodiscard]] int refusedByProxy() const;
+  /// How long after the request the answer began.
+  [[nodiscard]] std::chrono::microseconds answeredAfter() const;
   /// A header of the answer, without spaces around it; empty if it is not there.
   [[nodiscard]] QByteArray header(const char* name) const;
   /// Where it is asked.

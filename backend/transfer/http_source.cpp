@@ -10,8 +10,6 @@ namespace pibox::transfer {
 namespace {
 
 constexpr int kTries = 5;
-/// While more than this is still to come of what was asked for, nothing more is: what 40 Mbit/s bring in 50 ms.
-constexpr std::uint64_t kUnderWay = 256 * 1024;
 constexpr std::uint32_t kLongestWait = 300;
 /// A second.
 constexpr int kSilentTicks = 10;
@@ -125,7 +123,7 @@ Result<Info> HttpSource::readRanges(const std::string& path, std::span<const Ran
     // One that does no ranges would send the whole several times.
     const auto most = m_partial ? kAtATime : 1;
     while (next < ranges.size() && asked.size() + (left > 0 ? 1 : 0) < most &&
-           (ahead < kUnderWay || asked.size() < atLeast)) {
+           (ahead < m_window.underWay() || asked.size() < atLeast)) {
       const auto& range = ranges[next++];
       Ask ask{.url = url,
               .offset = range.offset,

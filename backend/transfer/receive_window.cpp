@@ -15,6 +15,8 @@ constexpr std::uint64_t kEnough = std::uint64_t{1} << 20;
 constexpr std::uint64_t kLeast = std::uint64_t{32} << 10;
 /// Above this Linux does not let a program choose (net.core.rmem_max, unless it was changed).
 constexpr std::uint64_t kMost = std::uint64_t{192} << 10;
+/// What 40 Mbit/s bring in 50 ms.
+constexpr std::uint64_t kMostUnderWay = std::uint64_t{256} << 10;
 constexpr std::uint64_t kSegments = 4;
 /// A thread that does not have to wait for others gets its turn in less.
 constexpr double kTurn = 0.025;
@@ -60,6 +62,12 @@ bool ReceiveWindow::came(std::uint64_t bytes, Time now) {
   m_since = now;
   m_bytes = 0;
   return true;
+}
+
+std::uint64_t ReceiveWindow::underWay() const {
+  if (m_rate == 0) return kMostUnderWay;
+  const auto seconds = 2 * std::chrono::duration<double>(m_answer).count() + 2 * kTurn;
+  return std::clamp(static_cast<std::uint64_t>(seconds * static_cast<double>(m_rate)), kLeast, kMostUnderWay);
 }
 
 void ReceiveWindow::give(int socket) const {

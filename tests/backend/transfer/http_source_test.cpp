@@ -381,6 +381,22 @@ class HttpSourceTest : public QObject {
     QVERIFY(!slow.fast());
   }
 
+  /// Enough is asked for ahead to lose no round trip, and little enough to lose little with the connection.
+  void underWay() {
+    using std::chrono::milliseconds;
+    ReceiveWindow line;
+    QCOMPARE(line.underWay(), 262'144u);  // not known yet
+    const ReceiveWindow::Time now{milliseconds(1000)};
+    line.came(0, now);
+    QVERIFY(line.came(312'500, now + milliseconds(250)));  // 10 Mbit/s
+    line.answeredAfter(milliseconds(900));
+    QCOMPARE(line.underWay(), 262'144u);
+    line.answeredAfter(milliseconds(50));
+    QCOMPARE(line.underWay(), 187'500u);
+    line.answeredAfter(milliseconds(1));
+    QCOMPARE(line.underWay(), 65'000u);
+  }
+
   void fetchSmallIsBounded() {
     FaultServer server;
     server.setFile("f", QByteArray(1000, 'x'));
