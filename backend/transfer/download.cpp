@@ -186,7 +186,7 @@ class Download {
     if (offset + bytes.size() > m_wanted.length)
       return fail(Code::LengthMismatch,
                   m_wanted.path + " is longer than " + std::to_string(m_wanted.length) + " bytes");
-    m_silence.heard(SteadyClock::now());
+    PIBOX_TRY(heard(bytes.size()));
     if (m_source.network()) m_progress.network(bytes.size());
     if (m_assembly) {
       m_progress.came(bytes.size());
@@ -203,15 +203,26 @@ class Download {
     return {};
   }
 
+  /// A server that hands out byte after byte is as good as silent.
+  Result<> heard(std::uint64_t bytes) {
+    m_silence.came(bytes, SteadyClock::now());
+    return borne();
+  }
+
+  Result<> borne() {
+    const auto now = SteadyClock::now();
+    if (m_silence.givesUp(now) || m_silence.wantsConnection(now))
+      return fail(Code::Stalled, m_wanted.path + ": nothing came");
+    return {};
+  }
+
   Result<> waiting(Waiting why) {
     PIBOX_TRY(pass());
     tell(false);
     const auto now = SteadyClock::now();
     // A server that said when to come back needs no new connection.
     if (why == Waiting::AsAskedTo) return m_silence.askedToWait(now), Result<>();
-    if (m_silence.givesUp(now) || m_silence.wantsConnection(now))
-      return fail(Code::Stalled, m_wanted.path + ": nothing came");
-    return {};
+    return borne();
   }
 
   void tell(bool always) {

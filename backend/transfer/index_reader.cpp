@@ -99,7 +99,7 @@ Result<Info> IndexReader::readOnce(const std::vector<Range>& ranges) {
 
 Result<> IndexReader::take(std::uint64_t offset, Bytes bytes) {
   PIBOX_TRY(pass());
-  m_silence.heard(SteadyClock::now());
+  m_silence.came(bytes.size(), SteadyClock::now());
   if (offset + bytes.size() > m_bytes.size()) return fail(Code::LengthMismatch, m_index.path);
   std::ranges::copy(bytes, m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
   std::fill_n(m_have.begin() + static_cast<std::ptrdiff_t>(offset), bytes.size(), true);

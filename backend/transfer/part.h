@@ -25,7 +25,7 @@ class Part {
   static std::filesystem::path recordOf(const std::filesystem::path& file);
 
   /// Files up to this size are begun anew instead of recorded.
-  static constexpr std::uint64_t kSmall = std::uint64_t{1} << 20;
+  static constexpr std::uint64_t kSmall = std::uint64_t{128} << 10;
   /// No more holes than this are kept.
   static constexpr std::size_t kMaxHoles = 256;
 

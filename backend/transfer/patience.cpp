@@ -6,7 +6,13 @@ double Silence::seconds(Time from, Time to) const {
   return std::chrono::duration<double>(to - from).count() * m_patience.speed;
 }
 
+void Silence::came(std::uint64_t bytes, Time now) {
+  m_few += bytes;
+  if (static_cast<double>(m_few) >= seconds(m_heard, now) * m_patience.slowest) heard(now);
+}
+
 void Silence::heard(Time now) {
+  m_few = 0;
   m_heard = m_connected = m_alive = now;
   m_mirrorAsked = false;
 }

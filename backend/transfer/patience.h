@@ -12,6 +12,7 @@ struct Patience {
   std::uint32_t reconnect = 30;  ///< a new connection is tried, and again after as long
   std::uint32_t mirror = 120;    ///< the next place is asked, where there is one
   std::uint32_t giveUp = 180;    ///< ends with Stalled; what is here is kept
+  std::uint32_t slowest = 256;   ///< bytes per second; fewer are silence too
   double speed = 1;              ///< how fast time passes; tests have no 180 s
 };
 
@@ -23,7 +24,9 @@ class Silence {
   explicit Silence(const Patience& patience, Time now)
       : m_patience(patience), m_heard(now), m_connected(now), m_alive(now) {}
 
-  /// Bytes came, or a pause is over.
+  /// So many bytes came: an end of the silence, unless they are too few for its time.
+  void came(std::uint64_t bytes, Time now);
+  /// It is over: the beginning, or the end of a pause.
   void heard(Time now);
   /// A new connection begins.
   void connects(Time now) { m_connected = now; }
@@ -43,7 +46,8 @@ class Silence {
 
   Patience m_patience;
   Time m_heard, m_connected;
-  Time m_alive;  ///< when the other side last gave a sign, bytes or not
+  Time m_alive;             ///< when the other side last gave a sign, bytes or not
+  std::uint64_t m_few = 0;  ///< bytes that came since it began
   bool m_mirrorAsked = false;
 };
 

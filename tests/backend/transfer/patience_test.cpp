@@ -62,6 +62,22 @@ class PatienceTest : public QObject {
     QVERIFY(silence.wantsMirror(m_start + 290s));
   }
 
+  /// Byte after byte is silence; a slow line is none.
+  void fewBytesAreSilence() {
+    Silence drip({}, m_start);
+    for (int i = 1; i <= 180; ++i) {
+      drip.came(1, m_start + i * 1s);
+      QCOMPARE(drip.toSay(m_start + i * 1s), i < 10 ? 0u : static_cast<std::uint32_t>(i));
+    }
+    QVERIFY(drip.wantsMirror(m_start + 180s) && drip.givesUp(m_start + 180s));
+    Silence slow({}, m_start);
+    for (int i = 1; i <= 180; ++i) {
+      slow.came(300, m_start + i * 1s);
+      QCOMPARE(slow.toSay(m_start + i * 1s), 0u);
+    }
+    QVERIFY(!slow.givesUp(m_start + 181s));
+  }
+
   /// A server that says "in 250 seconds" is neither silent meanwhile nor left for its next answer.
   void askedToComeBackIsNoSilence() {
     Silence silence({}, m_start);
