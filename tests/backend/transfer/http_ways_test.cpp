@@ -1,6 +1,7 @@
 // The ways to a server: TLS, HTTP/2, redirects between them, a proxy, several connections.
 
 #include "base/durable.h"
+#include "base/fd.h"
 #include "support/transfer.h"
 #include "transfer/download.h"
 #include "trust/hash.h"
@@ -8,6 +9,13 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <netinet/in.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/socket.h>
+#include <thread>
 
 using namespace pibox;
 using namespace pibox::transfer;
@@ -17,6 +25,8 @@ using test::sourceOf;
 using test::textOf;
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 /// tests/support/tls_server.py.
 struct TlsServer {
@@ -192,6 +202,39 @@ class HttpWaysTest : public QObject {
     const auto said = client.readAllStandardError();
     QVERIFY2(client.exitCode() == 1 && said.contains("PBX-NET-HTTP") && said.contains("407"), said);
     QCOMPARE(proxy.requests().front().path, "pibox.invalid:443");
+  }
+
+  /// A name server that does not answer: nobody waits for it who gives up.
+  void stopsWhileANameIsLookedUp() {
+    const Fd silent(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(53);
+    address.sin_addr.s_addr = htonl(0x7f00'004d);  // 127.0.0.77
+    QVERIFY(::bind(silent.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+    QVERIFY(writeFileDurably(at("resolv.conf"), "nameserver 127.0.0.77\n"));
+    std::stop_source stop;
+    std::atomic<bool> away = false;
+    Result<Info> got = fail(Code::Internal);
+    Clock::time_point ended;
+    // For this thread, and those that it starts, the file is another one.
+    std::thread reader([&] {
+      away = ::unshare(CLONE_NEWNS) == 0 &&
+             ::mount(at("resolv.conf").c_str(), "/etc/resolv.conf", nullptr, MS_BIND, nullptr) == 0;
+      HttpSource source(QUrl(QStringLiteral("http://pibox.invalid/")));
+      got = source.read("f", 0, {}, {.bytes = [](auto, auto) -> Result<> { return {}; }}, stop.get_token());
+      ended = Clock::now();
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    const auto asked = Clock::now();
+    stop.request_stop();
+    reader.join();
+    QVERIFY(away);
+    char question = 0;
+    QVERIFY(::recv(silent.get(), &question, 1, MSG_DONTWAIT) == 1);
+    QVERIFY2(!got && got.error().code == Code::Cancelled, textOf(got));
+    QVERIFY2(ended - asked < std::chrono::milliseconds(200),
+             QByteArray::number(std::chrono::duration<double>(ended - asked).count()));
   }
 
   /// Many ranges: several under way, never more than four connections, and they are kept.
