@@ -144,16 +144,18 @@ Result<std::vector<Block>> parseGroup(const Group& group, Bytes list) {
 }
 
 Result<std::vector<Block>> indexImage(const std::filesystem::path& image,
-                                      const std::function<Result<>(std::uint64_t bytes)>& told) {
+                                      const std::function<Result<>(std::uint64_t bytes)>& told,
+                                      std::size_t* unreadable) {
   PIBOX_LET(const auto lengths, naturalBlocks(image));
   PIBOX_LET(auto reader, CardReader::open(image));
   std::vector<Block> blocks;
   blocks.reserve(lengths.size());
   std::uint64_t at = 0;
   for (const auto length : lengths) {
-    PIBOX_LET(const auto block, reader.read(at, length, CardReader::kMost));
-    if (block.size() != length) return fail(Code::ReadFailed, image.string() + " ends early");
-    blocks.push_back({length, blockHash(block)});
+    const auto block = reader.read(at, length, CardReader::kMost);
+    if (!block && (!unreadable || ++*unreadable > kMostUnreadable)) return std::unexpected(block.error());
+    if (block && block->size() != length) return fail(Code::ReadFailed, image.string() + " ends early");
+    blocks.push_back({length, block ? blockHash(*block) : BlockHash{}});
     at += length;
     if (told) PIBOX_TRY(told(length));
   }

@@ -68,9 +68,13 @@ std::string formatIndex(const std::vector<Block>& blocks);
 BlockHash listHash(const std::vector<Block>& blocks);
 
 /// The blocks of an image on the card, each read and hashed once.
-/// `told` is called after each block; a failure ends it. Errors: BankBroken, ReadFailed, what `told` says.
+/// `told` is called after each block; a failure ends it. With `unreadable`, up to kMostUnreadable blocks that the card
+/// does not give back any more are counted there instead, and have a hash of zeros, which no block has. Errors:
+/// BankBroken, ReadFailed, what `told` says.
 Result<std::vector<Block>> indexImage(const std::filesystem::path& image,
-                                      const std::function<Result<>(std::uint64_t bytes)>& told = {});
+                                      const std::function<Result<>(std::uint64_t bytes)>& told = {},
+                                      std::size_t* unreadable = nullptr);
+inline constexpr std::size_t kMostUnreadable = 64;
 
 /// For the publisher: writes the index of `image` to `index`. Errors: as indexImage, WriteFailed.
 Result<> writeBlockIndex(const std::filesystem::path& image, const std::filesystem::path& index);

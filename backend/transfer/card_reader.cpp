@@ -46,9 +46,16 @@ Result<CardReader> CardReader::open(const std::filesystem::path& path) {
 Result<Bytes> CardReader::read(std::uint64_t offset, std::size_t length, std::uint64_t ahead) {
   length = std::min(length, kMost);
   if (offset < m_from || offset + length > m_from + m_count) {
+    const auto loadFor = [&](std::uint64_t wanted) {
+      const auto count = down(offset + wanted + kAlign - 1) - down(offset);
+      return load(down(offset), static_cast<std::size_t>(std::min<std::uint64_t>(count, m_size)));
+    };
     const auto wanted = std::min<std::uint64_t>(std::max<std::uint64_t>(length, ahead), kMost);
-    const auto count = down(offset + wanted + kAlign - 1) - down(offset);
-    PIBOX_TRY(load(down(offset), static_cast<std::size_t>(std::min<std::uint64_t>(count, m_size))));
+    auto loaded = loadFor(wanted);
+    // It may be what was to be read ahead that cannot be.
+    if (!loaded && wanted > length) loaded = loadFor(length);
+    if (!loaded) m_count = 0;
+    PIBOX_TRY(std::move(loaded));
   }
   if (offset >= m_from + m_count) return Bytes{};
   const auto at = static_cast<std::size_t>(offset - m_from);

@@ -63,8 +63,9 @@ Result<> Pantry::add(const fs::path& image, const Control& control, const fs::pa
     if (control.stop.stop_requested()) return fail(Code::Cancelled);
     return {};
   };
-  PIBOX_LET(auto blocks, indexImage(image, told));
-  if (!cache.empty() && stampOf(image) == stamp) keepAs(stamp, blocks, cache);
+  std::size_t unreadable = 0;
+  PIBOX_LET(auto blocks, indexImage(image, told, &unreadable));
+  if (!cache.empty() && unreadable == 0 && stampOf(image) == stamp) keepAs(stamp, blocks, cache);
   add(image, std::move(blocks));
   return {};
 }

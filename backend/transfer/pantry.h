@@ -16,9 +16,9 @@ struct Place {
 
 class Pantry {
  public:
-  /// Indexes a squashfs image. With `cache`, a file in an existing folder, what was found is kept there and taken from
-  /// there while the image is the same file (size, inode, times); nothing depends on whether it can be. Errors: those
-  /// of indexImage, Cancelled.
+  /// Indexes a squashfs image; blocks that cannot be read are as if they were not there. With `cache`, a file in an
+  /// existing folder, what was found is kept there and taken from there while the image is the same file (size, inode,
+  /// times); nothing depends on whether it can be. Errors: those of indexImage, Cancelled.
   Result<> add(const std::filesystem::path& image, const Control& control, const std::filesystem::path& cache = {});
   /// Keeps for add() of which blocks an image is, where that is known already: it was held against them. Only saves
   /// time: a card that is full or read-only is no failure.

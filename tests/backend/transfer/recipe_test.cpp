@@ -2,6 +2,7 @@
 
 #include "squashfs_images.h"
 #include "support/transfer.h"
+#include "support/unreadable.h"
 #include "transfer/folder_source.h"
 #include "transfer/http_source.h"
 #include "transfer/open.h"
@@ -279,6 +280,36 @@ class RecipeTest : public QObject {
     // The block alone came twice; what was under way was not lost for it.
     QVERIFY2(m_server->bodyBytes() - before <= how.fetched + std::uint64_t{128} * 1024,
              QByteArray::number(m_server->bodyBytes() - before - how.fetched));
+  }
+
+  /// A place of the old image that the card gives back no more costs the blocks there, whether it is known of which
+  /// blocks the image is or has to be found out; and what could not be read is not kept as known.
+  void unreadablePlaces_data() {
+    QTest::addColumn<bool>("known");
+    QTest::newRow("to be indexed") << false;
+    QTest::newRow("indexed") << true;
+  }
+  void unreadablePlaces() {
+    QFETCH(bool, known);
+    const auto cache = fs::path(m_dir->path().toStdString()) / "known";
+    if (known) QVERIFY(Pantry().add(m_old, {}, cache));
+    const auto whole = recipe({m_old}).value().fetched;
+    // In the middle of the data, one sector of it.
+    test::makeUnreadable(m_old, fs::file_size(m_old) / 2, 512);
+    const auto readable = qScopeGuard([] { test::makeUnreadable({}, 0, 0); });
+    Pantry pantry;
+    const auto added = pantry.add(m_old, {}, cache);
+    QVERIFY2(added, textOf(added));
+    QCOMPARE(fs::exists(cache), known);
+    HttpSource source(QUrl(QString::fromStdString(m_server->url())));
+    const auto how = makeRecipe(source, m_indexWanted, m_image.length, pantry, {});
+    QVERIFY2(how, textOf(how));
+    const auto served = m_server->bodyBytes();
+    const auto done = fetch(*how);
+    QVERIFY2(done, textOf(done));
+    QVERIFY(exact());
+    const auto more = m_server->bodyBytes() - served - whole;
+    QVERIFY2(more > 0 && more <= kOnTheWay * 3, QByteArray::number(static_cast<qulonglong>(more)));
   }
 
   /// An index that lies gives the right image all the same.
