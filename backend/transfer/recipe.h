@@ -21,7 +21,7 @@ class Rebuilder;
 inline constexpr std::uint64_t kLeastGap = std::uint64_t{24} << 10;
 inline constexpr std::uint64_t kManyGap = std::uint64_t{32} << 10;
 inline constexpr std::uint64_t kMostGap = std::uint64_t{64} << 10;
-inline constexpr std::size_t kManyRequests = 160;
+inline constexpr std::size_t kManyRequests = 163;
 
 /// Instead of the number of a local image: made from one of them with a patch.
 inline constexpr int kFromPatch = std::numeric_limits<int>::max();
