@@ -28,26 +28,24 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// tests/support/tls_server.py.
-struct TlsServer {
-  TlsServer(const QString& folder, const QStringList& arguments) {
-    process.start(QStringLiteral("python3"),
-                  QStringList{qEnvironmentVariable("PIBOX_SOURCE") + QStringLiteral("/tests/support/tls_server.py")} +
-                      arguments + QStringList{folder});
+/// A server that is a program of tests/support, and prints its port and then what it was asked.
+struct Program {
+  Program(const QString& name, const QStringList& arguments) {
+    process.start(
+        QStringLiteral("python3"),
+        QStringList{qEnvironmentVariable("PIBOX_SOURCE") + QStringLiteral("/tests/support/") + name} + arguments);
     while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
     }
     port = process.readLine().trimmed().toInt();
     if (port == 0) qFatal("%s", process.readAllStandardError().constData());
   }
-  ~TlsServer() {
+  ~Program() {
     process.kill();
     process.waitForFinished();
   }
-  TlsServer(const TlsServer&) = delete;
-  TlsServer& operator=(const TlsServer&) = delete;
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
 
-  [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(port)); }
-  /// What was asked: version, path, range.
   QByteArrayList asked() {
     process.waitForReadyRead(100);
     QByteArrayList lines;
@@ -57,6 +55,14 @@ struct TlsServer {
 
   QProcess process;
   int port = 0;
+};
+
+/// What was asked: version, path, range.
+struct TlsServer : Program {
+  TlsServer(const QString& folder, const QStringList& arguments)
+      : Program(QStringLiteral("tls_server.py"), arguments + QStringList{folder}) {}
+
+  [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(port)); }
 };
 
 }  // namespace
@@ -184,6 +190,41 @@ class HttpWaysTest : public QObject {
     QCOMPARE(server.requests().empty(), used);
     QCOMPARE(proxy.requests().empty(), !used);
     if (used) QCOMPARE(proxy.requests().front().path, url + "f");
+  }
+
+  void throughAProxyWithAPassword_data() {
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("the right one") << QStringLiteral("pi:secret@") << true;
+    QTest::newRow("another") << QStringLiteral("pi:wrong@") << false;
+    QTest::newRow("none") << QString() << false;
+  }
+  void throughAProxyWithAPassword() {
+    QFETCH(QString, known);
+    QFETCH(bool, right);
+    TlsServer server(m_dir->path(), {});
+    Program proxy(QStringLiteral("connect_proxy.py"), {QStringLiteral("pi:secret")});
+    QProcess client;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("https_proxy"),
+                       QStringLiteral("http://%1%2:%3").arg(known, QStringLiteral("127.0.0.1")).arg(proxy.port));
+    environment.insert(QStringLiteral("no_proxy"), QString());
+    environment.insert(QStringLiteral("SSL_CERT_FILE"), m_dir->filePath(QStringLiteral("cert.pem")));
+    client.setProcessEnvironment(environment);
+    client.start(QCoreApplication::applicationDirPath() + QStringLiteral("/transfer_fetcher"),
+                 {server.url().toString(), QStringLiteral("f"), QString::number(m_wanted.length),
+                  QString::fromStdString(m_wanted.sha256), QString::fromStdString(at("out").string())});
+    QVERIFY(client.waitForFinished());
+    const auto said = client.readAllStandardError();
+    QCOMPARE(client.exitCode(), right ? 0 : 1);
+    QCOMPARE(exact(), right);
+    QCOMPARE(server.asked().isEmpty(), !right);
+    QVERIFY2(right || (said.contains("PBX-NET-HTTP") && said.contains("407")), said);
+    const auto asked = proxy.asked();
+    QVERIFY(!asked.isEmpty());
+    for (const auto& line : asked)
+      QCOMPARE(line, QByteArray("CONNECT 127.0.0.1:" + QByteArray::number(server.port) + " HTTP/1.1 " +
+                                (right ? "let through" : "refused")));
   }
 
   /// What a proxy says that lets nothing through to a server with TLS.
