@@ -144,12 +144,12 @@ class Download {
     if (error.code != Code::HttpError) return false;
     // A server that is busy, or fails: of one that gives parts no whole is asked for.
     if (m_assembly->trouble() == Assembly::Trouble::None && m_source.ranges()) return false;
-    if (m_assembly->trouble() == Assembly::Trouble::Index && ++m_liars < m_source.places()) {
-      m_source.nextPlace();
-      m_assembly->forgive();
-      return true;
-    }
     if (m_assembly->trouble() == Assembly::Trouble::Index) {
+      if (++m_liars < m_source.places()) {
+        m_source.nextPlace();
+        m_assembly->forgive();
+        return true;
+      }
       if (const auto come = m_assembly->come(); come < m_part->position() && !m_part->cutTo(come)) return false;
       m_part->closeAllHoles();
     } else if (!m_part->holes().empty() && !m_part->cutTo(m_part->holes().front().offset)) {
@@ -206,23 +206,15 @@ class Download {
   /// A server that hands out byte after byte is as good as silent.
   Result<> heard(std::uint64_t bytes) {
     m_silence.came(bytes, SteadyClock::now());
-    return borne();
-  }
-
-  Result<> borne() {
-    const auto now = SteadyClock::now();
-    if (m_silence.givesUp(now) || m_silence.wantsConnection(now))
-      return fail(Code::Stalled, m_wanted.path + ": nothing came");
-    return {};
+    return borne(m_silence, m_wanted.path);
   }
 
   Result<> waiting(Waiting why) {
     PIBOX_TRY(pass());
     tell(false);
-    const auto now = SteadyClock::now();
     // A server that said when to come back needs no new connection.
-    if (why == Waiting::AsAskedTo) return m_silence.askedToWait(now), Result<>();
-    return borne();
+    if (why == Waiting::AsAskedTo) return m_silence.askedToWait(SteadyClock::now()), Result<>();
+    return borne(m_silence, m_wanted.path);
   }
 
   void tell(bool always) {

@@ -109,11 +109,8 @@ Result<> IndexReader::take(std::uint64_t offset, Bytes bytes) {
 
 Result<> IndexReader::waiting(Waiting why) {
   PIBOX_TRY(pass());
-  const auto now = SteadyClock::now();
-  if (why == Waiting::AsAskedTo) return m_silence.askedToWait(now), Result<>();
-  if (m_silence.givesUp(now) || m_silence.wantsConnection(now))
-    return fail(Code::Stalled, m_index.path + ": nothing came");
-  return {};
+  if (why == Waiting::AsAskedTo) return m_silence.askedToWait(SteadyClock::now()), Result<>();
+  return borne(m_silence, m_index.path);
 }
 
 Result<> IndexReader::pass() {

@@ -1,24 +1,16 @@
 #include "transfer/mirrors.h"
 
+#include "transfer/tries.h"
+
 #include <algorithm>
 
 namespace pibox::transfer {
 namespace {
 
 /// Whether another place may do better.
-bool isThePlace(Code code) {
-  switch (code) {
-    case Code::HostUnreachable:
-    case Code::TlsFailed:
-    case Code::HttpError:
-    case Code::NotOnServer:
-    case Code::ConnectionLost:
-    case Code::RedirectRefused:
-    case Code::SourceMissing:
-      return true;
-    default:
-      return false;
-  }
+bool otherwiseElsewhere(Code code) {
+  return isThePlace(code) || code == Code::HostUnreachable || code == Code::ConnectionLost ||
+         code == Code::SourceMissing;
 }
 
 }  // namespace
@@ -44,7 +36,7 @@ Result<Info> Mirrors::readAnywhere(const Sink& sink, const std::function<Result<
   watched.bytes = [&](auto offset, Bytes bytes) { return begins(sink.bytes(offset, bytes)); };
   for (std::size_t tried = 1;; ++tried) {
     auto read = from(*m_places[m_present], watched);
-    if (read || began || tried >= m_places.size() || !isThePlace(read.error().code)) return read;
+    if (read || began || tried >= m_places.size() || !otherwiseElsewhere(read.error().code)) return read;
     nextPlace();
   }
 }

@@ -15,12 +15,18 @@ bool mayPass(Code code) {
          code == Code::NetworkDown;
 }
 
+}  // namespace
+
 bool isThePlace(Code code) {
   return code == Code::HttpError || code == Code::NotOnServer || code == Code::TlsFailed ||
          code == Code::RedirectRefused;
 }
 
-}  // namespace
+Result<> borne(const Silence& silence, const std::string& what) {
+  const auto now = std::chrono::steady_clock::now();
+  if (silence.givesUp(now) || silence.wantsConnection(now)) return fail(Code::Stalled, what + ": nothing came");
+  return {};
+}
 
 bool worthAnotherTry(Source& source, Silence& silence, Error& error, int failures, bool nothingYet) {
   // Another place may have it; each is asked once.

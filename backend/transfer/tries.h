@@ -8,6 +8,12 @@
 
 namespace pibox::transfer {
 
+/// Whether such an answer is the fault of the place: another may have what was asked for.
+bool isThePlace(Code code);
+
+/// Stalled when the silence has lasted so long that there is to be a new connection or an end; `what` was waited for.
+Result<> borne(const Silence& silence, const std::string& what);
+
 /// Judges a failure of `source` after `failures` in a row (at least 1); `nothingYet`: no byte at all has come. May turn
 /// the source to its next place. False: it is given up, and `error` says why.
 bool worthAnotherTry(Source& source, Silence& silence, Error& error, int failures, bool nothingYet);

@@ -89,6 +89,15 @@ class ImageRecipeTest : public QObject {
   Plan m_plan{.id = test::ReleaseFixture::newId(), .files = {}, .board = {}, .current = {}, .bootDir = {}};
 
   [[nodiscard]] fs::path folder() const { return m_dir->path().toStdString(); }
+  [[nodiscard]] fs::path newImage() const { return m_box->repository / "squashfs"; }
+  /// Instead of the image of the release one of a size that leaves a record, with its index.
+  void releaseLargeImage() {
+    for (unsigned i = 0; i < 40; ++i)
+      test::put(folder() / "large" / std::to_string(i), test::noise(100'000, 50 + i * 7));
+    fs::remove(newImage());
+    test::makeImage(folder() / "large", newImage(), QStringLiteral("zstd"), 128);
+    QVERIFY(transfer::writeBlockIndex(newImage(), m_box->repository / "squashfs.index"));
+  }
   [[nodiscard]] fs::path patch() const { return m_box->repository / "squashfs.patch.pibox-1.4.0"; }
 
   struct Outcome {
@@ -213,12 +222,7 @@ class ImageRecipeTest : public QObject {
 
   /// Paused, which ends a staging, while the patch comes: what has come of it is not fetched again.
   void aPatchThatWasPausedGoesOn() {
-    for (unsigned i = 0; i < 40; ++i)
-      test::put(folder() / "large" / std::to_string(i), test::noise(100'000, 50 + i * 7));
-    const auto image = m_box->repository / "squashfs";
-    fs::remove(image);
-    test::makeImage(folder() / "large", image, QStringLiteral("zstd"), 128);
-    QVERIFY(transfer::writeBlockIndex(image, m_box->repository / "squashfs.index"));
+    releaseLargeImage();
     // No patch at all, which shows when it has come.
     test::put(patch(), test::noise(2 * transfer::Part::kSmall, 9));
     m_plan = m_box->plan();
@@ -236,16 +240,11 @@ class ImageRecipeTest : public QObject {
 
   /// Killed or paused however often, the index is read once: of a large image it is more than a kill loses.
   void theIndexIsReadOnce() {
-    for (unsigned i = 0; i < 40; ++i)
-      test::put(folder() / "large" / std::to_string(i), test::noise(100'000, 50 + i * 7));
-    const auto image = m_box->repository / "squashfs";
-    fs::remove(image);
-    test::makeImage(folder() / "large", image, QStringLiteral("zstd"), 128);
-    QVERIFY(transfer::writeBlockIndex(image, m_box->repository / "squashfs.index"));
+    releaseLargeImage();
     fs::remove(patch());
     m_plan = m_box->plan();
     m_plan.files.push_back(m_box->wanted("squashfs.index"));
-    const auto length = fs::file_size(image);
+    const auto length = fs::file_size(newImage());
     Losing source(m_box->repository, "none", 0);
     std::stop_source stop;
     fault::setHook([&](std::string_view step, const fs::path& path) -> Result<> {
@@ -310,17 +309,11 @@ class ImageRecipeTest : public QObject {
   }
   void anUnfinishedDownloadServes() {
     QFETCH(bool, damaged);
-    // Of a size that leaves a record.
-    for (unsigned i = 0; i < 40; ++i)
-      test::put(folder() / "large" / std::to_string(i), test::noise(100'000, 50 + i * 7));
-    const auto image = m_box->repository / "squashfs";
-    fs::remove(image);
-    test::makeImage(folder() / "large", image, QStringLiteral("zstd"), 128);
-    QVERIFY(transfer::writeBlockIndex(image, m_box->repository / "squashfs.index"));
+    releaseLargeImage();
     test::put(m_box->layout.overlay / "pibox-1.4.0/squashfs", test::noise(1'000'000, 5));
     m_plan = m_box->plan();
     m_plan.files.push_back(m_box->wanted("squashfs.index"));
-    const auto length = fs::file_size(image);
+    const auto length = fs::file_size(newImage());
     transfer::FolderSource source(m_box->repository);
     std::stop_source stop;
     const StageControl control{.stop = stop.get_token(), .gate = nullptr, .progress = {}};
@@ -350,7 +343,7 @@ class ImageRecipeTest : public QObject {
              QByteArray::number(static_cast<qulonglong>(way->recipe->fetched)));
     const auto file = downloads / "squashfs";
     QVERIFY(transfer::download(source, next.find("squashfs")->wanted, file, *way->recipe, {}));
-    QVERIFY(readFile(file, 100'000'000) == readFile(image, 100'000'000));
+    QVERIFY(readFile(file, 100'000'000) == readFile(newImage(), 100'000'000));
   }
 
   void namesOfPatches() {
