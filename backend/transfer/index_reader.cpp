@@ -104,7 +104,7 @@ Result<> IndexReader::take(std::uint64_t offset, Bytes bytes) {
   std::ranges::copy(bytes, m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
   std::fill_n(m_have.begin() + static_cast<std::ptrdiff_t>(offset), bytes.size(), true);
   m_received += bytes.size();
-  return {};
+  return borne(m_silence, m_index.path);
 }
 
 Result<> IndexReader::waiting(Waiting why) {

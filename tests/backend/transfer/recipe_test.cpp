@@ -282,6 +282,17 @@ class RecipeTest : public QObject {
              QByteArray::number(m_server->bodyBytes() - before - how.fetched));
   }
 
+  /// Byte after byte of the index is silence, as it is of the image.
+  void anIndexInDripsIsSilence() {
+    m_server->setAlways({.bytesPerSecond = 500});
+    auto source = sourceOf(*m_server);
+    Pantry pantry;
+    QVERIFY(pantry.add(m_old, Control{}));
+    const auto how = makeRecipe(source, m_indexWanted, m_image.length, pantry, {}, {.speed = 200});
+    QVERIFY(!how);
+    QVERIFY2(how.error().code == Code::Stalled, textOf(how));
+  }
+
   /// A place of the old image that the card gives back no more costs the blocks there, whether it is known of which
   /// blocks the image is or has to be found out; and what could not be read is not kept as known.
   void unreadablePlaces_data() {
